@@ -1,0 +1,31 @@
+/**
+ * Everything that can happen here, in one list. An activity names what happened and to what, never the
+ * content: whoever is told reads it through the API, which checks again what they may see.
+ */
+interface Happenings {
+  'session.ended': { sessionId: number }
+
+  'event.changed': { eventId: number }
+  'event.published': { eventId: number }
+  'event.cancelled': { eventId: number }
+  'event.ended': { eventId: number }
+  'seat.given': { eventId: number; memberId: number }
+
+  'community.founded': { communityId: number; eventId: number }
+  /** An event whose topic had a community already has joined it. */
+  'community.joined': { communityId: number; eventId: number }
+  'membership.started': { communityId: number; memberId: number }
+  'membership.ended': { communityId: number; memberId: number }
+
+  'thread.started': { communityId: number; threadId: number }
+  'thread.changed': { communityId: number; threadId: number; revision: number }
+  'post.published': { communityId: number; threadId: number; postId: number; revision: number }
+  'moderation.acted': { communityId: number; actId: number }
+
+  'notifications.changed': { memberIds: number[] }
+}
+
+export type ActivityKind = keyof Happenings
+export type Activity<K extends ActivityKind = ActivityKind> = {
+  [P in K]: { kind: P } & Happenings[P]
+}[K]

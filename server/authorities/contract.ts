@@ -1,0 +1,18 @@
+import { type Static, Type } from 'typebox'
+import { Id, Incoming, Line } from '../platform/contract.ts'
+
+const Level = Type.Enum(['federal', 'state', 'municipal', 'other'])
+
+/** An authority as it is named beside what somebody says. */
+export type AuthorityRef = Static<typeof AuthorityRef>
+export const AuthorityRef = Type.Object({
+  id: Id,
+  name: Type.String(),
+  shortName: Type.String(),
+})
+
+export type Authority = Static<typeof Authority>
+export const Authority = Type.Object({ ...AuthorityRef.properties, level: Level })
+
+export type NewAuthority = Static<typeof NewAuthority>
+export const NewAuthority = Incoming({ name: Line(150), shortName: Line(20), level: Level })

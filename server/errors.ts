@@ -1,0 +1,63 @@
+/** What a caller can understand: a code for programs, a sentence for people, a status for the wire. */
+export abstract class DomainError extends Error {
+  abstract readonly status: number
+  abstract readonly code: string
+  /** Which field of the body is meant, where one is. */
+  readonly field?: string
+}
+
+export class Unauthenticated extends DomainError {
+  override readonly name = 'Unauthenticated'
+  readonly status = 401
+  readonly code = 'unauthenticated'
+
+  constructor() {
+    super('Please sign in: nobody is signed in here, or the session has ended.')
+  }
+}
+
+/** Only for what the caller may see. What they may not see is NotFound. */
+export class Forbidden extends DomainError {
+  override readonly name = 'Forbidden'
+  readonly status = 403
+  readonly code = 'forbidden'
+
+  constructor(what: string) {
+    super(`You may not ${what}.`)
+  }
+}
+
+/** The same for what is not there and for what the caller may not see. */
+export class NotFound extends DomainError {
+  override readonly name = 'NotFound'
+  readonly status = 404
+  readonly code = 'not_found'
+
+  constructor() {
+    super('There is nothing here, or nothing that you may see.')
+  }
+}
+
+/** What is asked for does not fit the state things are in. */
+export class Conflict extends DomainError {
+  override readonly name: string = 'Conflict'
+  readonly status = 409
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+export class Invalid extends DomainError {
+  override readonly name = 'Invalid'
+  readonly status = 400
+  readonly code = 'invalid'
+  override readonly field: string
+
+  constructor(field: string, message: string) {
+    super(message)
+    this.field = field
+  }
+}

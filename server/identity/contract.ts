@@ -1,0 +1,33 @@
+import { type Static, Type } from 'typebox'
+import { AuthorityRef } from '../authorities/contract.ts'
+import { MemberRef } from '../members/contract.ts'
+import { Incoming, Line } from '../platform/contract.ts'
+
+const Password = Type.String({ minLength: 12, maxLength: 200 })
+const Token = Type.String({ minLength: 20, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' })
+
+export type Credentials = Static<typeof Credentials>
+export const Credentials = Incoming({
+  email: Type.String({ minLength: 1, maxLength: 254 }),
+  password: Type.String({ minLength: 1, maxLength: 200 }),
+})
+
+/** Who is signed in here. */
+export type Session = Static<typeof Session>
+export const Session = Type.Object({
+  member: Type.Object({ ...MemberRef.properties, office: Type.Boolean() }),
+})
+
+export type InvitationToken = Static<typeof InvitationToken>
+export const InvitationToken = Incoming({ token: Token })
+
+/** What an open invitation says to whoever holds its link. */
+export type OpenInvitation = Static<typeof OpenInvitation>
+export const OpenInvitation = Type.Object({
+  name: Type.String(),
+  email: Type.String(),
+  authority: AuthorityRef,
+})
+
+export type Acceptance = Static<typeof Acceptance>
+export const Acceptance = Incoming({ token: Token, name: Line(100), password: Password })

@@ -1,0 +1,38 @@
+import { type Static, Type } from 'typebox'
+import { AuthorityRef } from '../authorities/contract.ts'
+import { Id, Incoming, Line, Maybe, Moment } from '../platform/contract.ts'
+
+/** A member as named beside what they say: a name, and whose. Never an address. */
+export type MemberRef = Static<typeof MemberRef>
+export const MemberRef = Type.Object({ id: Id, name: Type.String(), authority: AuthorityRef })
+
+/** Members of one authority, for planning: who speaks, who coordinates. */
+export const MembersQuery = Type.Object({
+  authorityId: Id,
+  after: Type.Optional(Type.String({ maxLength: 200 })),
+})
+
+export type NewInvitation = Static<typeof NewInvitation>
+export const NewInvitation = Incoming({
+  authorityId: Id,
+  name: Line(100),
+  email: Type.String({ format: 'email', maxLength: 254 }),
+  office: Type.Boolean(),
+})
+
+/** An invitation on the office's list. */
+export type Invitation = Static<typeof Invitation>
+export const Invitation = Type.Object({
+  id: Id,
+  name: Type.String(),
+  email: Type.String(),
+  authority: AuthorityRef,
+  office: Type.Boolean(),
+  invitedAt: Moment,
+  expiresAt: Moment,
+  acceptedAt: Maybe(Moment),
+})
+
+/** The link is told once, to whom invites; the server keeps only a hash of its token. */
+export type InvitationLink = Static<typeof InvitationLink>
+export const InvitationLink = Type.Object({ invitation: Invitation, link: Type.String() })

@@ -1,0 +1,52 @@
+import { boolean, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { authorities } from '../authorities/tables.ts'
+import { id, moment, reference } from '../platform/columns.ts'
+
+export const members = pgTable(
+  'members',
+  {
+    id: id(),
+    authorityId: reference()
+      .notNull()
+      .references(() => authorities.id),
+    name: text().notNull(),
+    /** In lower case: it is what one signs in with. */
+    email: text().notNull(),
+    /** Whether the member works in the network office. */
+    office: boolean().notNull().default(false),
+    joinedAt: moment().notNull(),
+  },
+  (table) => [
+    uniqueIndex('members_email').on(table.email),
+    index('members_authority_name').on(table.authorityId, table.name, table.id),
+  ],
+)
+
+/** A one-time link with which somebody becomes a member. */
+export const invitations = pgTable(
+  'invitations',
+  {
+    id: id(),
+    /** SHA-256 of the token in the link, which is written down nowhere. */
+    tokenHash: text().notNull(),
+    authorityId: reference()
+      .notNull()
+      .references(() => authorities.id),
+    name: text().notNull(),
+    email: text().notNull(),
+    office: boolean().notNull().default(false),
+    /** Null for the first, which the server itself hands out. */
+    invitedBy: reference().references(() => members.id),
+    invitedAt: moment().notNull(),
+    expiresAt: moment().notNull(),
+    acceptedAt: moment(),
+    acceptedBy: reference().references(() => members.id),
+  },
+  (table) => [
+    uniqueIndex('invitations_token_hash').on(table.tokenHash),
+    index('invitations_invited_at').on(table.invitedAt, table.id),
+  ],
+)
+
+export type MemberRow = typeof members.$inferSelect
+export type InvitationRow = typeof invitations.$inferSelect

@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { communities } from '../communities/tables.ts'
+import { events } from '../events/tables.ts'
+import { members } from '../members/tables.ts'
+import { moderationActs } from '../moderation/tables.ts'
+import { id, moment, reference } from '../platform/columns.ts'
+import { threads } from '../threads/tables.ts'
+
+export const NOTIFICATION_KINDS = [
+  'replies',
+  'founding',
+  'moderation',
+  'seat',
+  'cancellation',
+  'vacancy',
+] as const
+
+/**
+ * What a member is told, one row for each member and subject: a second reply in a thread counts up the row
+ * there is.
+ */
+export const notifications = pgTable(
+  'notifications',
+  {
+    id: id(),
+    memberId: reference()
+      .notNull()
+      .references(() => members.id),
+    kind: text({ enum: NOTIFICATION_KINDS }).notNull(),
+    /** The id of the thread, community, act or event that the kind is about. */
+    subject: reference().notNull(),
+    threadId: reference().references(() => threads.id),
+    /** The first post not read yet, by its number in the thread. */
+    postNumber: integer(),
+    communityId: reference().references(() => communities.id),
+    eventId: reference().references(() => events.id),
+    actId: reference().references(() => moderationActs.id),
+    /** How many are unread: 0 once it was read. */
+    unread: integer().notNull(),
+    raisedAt: moment().notNull(),
+  },
+  (table) => [
+    unique('notifications_subject').on(table.memberId, table.kind, table.subject),
+    index('notifications_raised_at').on(table.memberId, table.raisedAt, table.id),
+    index('notifications_unread').on(table.memberId).where(sql`unread > 0`),
+    index('notifications_thread').on(table.threadId, table.memberId),
+  ],
+)
+
+export type NotificationRow = typeof notifications.$inferSelect

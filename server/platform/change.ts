@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm'
+import type { Activity, ActivityKind } from '../activity.ts'
+import type { Database, Transaction } from './database.ts'
+import { runInsideChange } from './inside-change.ts'
+import { retryOnDeadlock } from './retry-on-deadlock.ts'
+import { activities } from './tables.ts'
+
+/** Who writes, when, and in which transaction. Every function that writes takes one. */
+export interface Change<By extends number | null = number | null> {
+  readonly tx: Transaction
+  /** The acting member's id, or null for the system's own work. */
+  readonly by: By
+  readonly at: Date
+  record(activity: Activity): void
+}
+
+export type MemberChange = Change<number>
+
+export type MakeChange = <By extends number | null, T>(
+  by: By,
+  work: (change: Change<By>) => Promise<T>,
+  /** When it happens: now, but for a past that is told afterwards. */
+  at?: Date,
+) => Promise<T>
+
+export type Reactions = {
+  [K in ActivityKind]?: ((change: Change, activity: Activity<K>) => Promise<void>)[]
+}
+
+/** The channel on which every committed activity is told, as JSON. */
+export const ACTIVITIES = 'activities'
+
+/**
+ * Commits a change, what it sets off and the news of it together, or not at all: Postgres holds every
+ * notification back until the commit.
+ */
+export function changesOn(db: Database, reactions: Reactions): MakeChange {
+  return (by, work, at = new Date()) =>
+    retryOnDeadlock(() =>
+      runInsideChange(() =>
+        db.transaction(async (tx) => {
+          const recorded: Activity[] = []
+          const change = { tx, by, at, record: (it: Activity) => void recorded.push(it) }
+          const result = await work(change)
+
+          // A reaction may record more, so this walks on over what is added meanwhile.
+          for (const activity of recorded) await react(change, activity, reactions)
+          await announce(change, recorded)
+          return result
+        }),
+      ),
+    )
+}
+
+async function react<K extends ActivityKind>(
+  change: Change,
+  activity: Activity<K>,
+  reactions: Reactions,
+) {
+  for (const reaction of reactions[activity.kind] ?? []) await reaction(change, activity)
+}
+
+async function announce({ tx, by, at }: Change, recorded: Activity[]) {
+  if (recorded.length === 0) return
+  const rows = recorded.map((activity) => ({ activity, by, at }))
+  await tx.insert(activities).values(rows)
+  const payloads = recorded.map((activity) => sql`(${JSON.stringify(activity)})`)
+  await tx.execute(
+    sql`select pg_notify(${ACTIVITIES}, payload) from (values ${sql.join(payloads, sql`, `)}) as told (payload)`,
+  )
+}

@@ -1,0 +1,35 @@
+import { Invalid } from '../errors.ts'
+
+export const PAGE = 30
+
+/** A place in a list that is ordered by moment and id. */
+export interface Cursor {
+  at: Date
+  id: number
+}
+
+const SHAPE = /^(\d{1,15})_(\d{1,16})$/
+
+export function readCursor(after: string | undefined): Cursor | undefined {
+  if (after === undefined) return undefined
+  const [, at, id] = SHAPE.exec(after) ?? []
+  if (!at || !id) throw new Invalid('after', 'This is not a place in the list.')
+  return { at: new Date(Number(at)), id: Number(id) }
+}
+
+const writeCursor = ({ at, id }: Cursor) => `${at.getTime()}_${id}`
+
+/** Cuts a page from rows that were asked for with one more than fits. */
+export function pageOf<Row, Item>(
+  rows: Row[],
+  size: number,
+  cursorOf: (row: Row) => Cursor,
+  present: (row: Row) => Item,
+) {
+  const shown = rows.slice(0, size)
+  const last = shown.at(-1)
+  return {
+    items: shown.map(present),
+    next: rows.length > size && last !== undefined ? writeCursor(cursorOf(last)) : null,
+  }
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import type { FastifyRequest } from 'fastify'
+import { Conflict, Invalid } from '../errors.ts'
+import type { MemberChange } from './change.ts'
+import { creations } from './tables.ts'
+
+const KEY = /^[A-Za-z0-9_-]{8,100}$/
+
+/** What a request asks to create, under the key by which a retry of it is known. */
+export interface Creation {
+  key: string
+  fingerprint: string
+}
+
+/** The request's Idempotency-Key, if it came with one. */
+export function creationOf({ headers, method, url, body }: FastifyRequest): Creation | undefined {
+  const key = headers['idempotency-key']
+  if (key === undefined) return undefined
+  if (typeof key !== 'string' || !KEY.test(key)) {
+    throw new Invalid('Idempotency-Key', 'An Idempotency-Key has 8 to 100 letters, digits, _ or -.')
+  }
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([method, url, body]))
+    .digest('hex')
+  return { key, fingerprint }
+}
+
+/**
+ * Creates something once for a creation's key and gives its id; a retry gets the id of the first try. Two
+ * at once: the second waits for the first at the key's row.
+ */
+export async function once(
+  { tx, by, at }: MemberChange,
+  creation: Creation | undefined,
+  create: () => Promise<number>,
+): Promise<number> {
+  if (!creation) return create()
+
+  const { key, fingerprint } = creation
+  const mine = and(eq(creations.memberId, by), eq(creations.key, key))
+  const first = await tx
+    .insert(creations)
+    .values({ memberId: by, key, fingerprint, at })
+    .onConflictDoNothing()
+    .returning({ key: creations.key })
+  if (first.length === 0) {
+    const [earlier] = await tx.select().from(creations).where(mine)
+    if (earlier?.fingerprint !== fingerprint || earlier.madeId === null) throw new KeyReused()
+    return earlier.madeId
+  }
+
+  const madeId = await create()
+  await tx.update(creations).set({ madeId }).where(mine)
+  return madeId
+}
+
+class KeyReused extends Conflict {
+  override readonly name = 'KeyReused'
+
+  constructor() {
+    super('key_reused', 'This Idempotency-Key was used for another request.')
+  }
+}

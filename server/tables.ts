@@ -1,0 +1,10 @@
+/** All tables, from the bottom up, for drizzle-kit to make migrations from. */
+export * from './authorities/tables.ts'
+export * from './communities/tables.ts'
+export * from './events/tables.ts'
+export * from './identity/tables.ts'
+export * from './members/tables.ts'
+export * from './moderation/tables.ts'
+export * from './notifications/tables.ts'
+export * from './platform/tables.ts'
+export * from './threads/tables.ts'

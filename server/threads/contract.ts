@@ -1,0 +1,132 @@
+import { type Static, Type } from 'typebox'
+import { AuthorityRef } from '../authorities/contract.ts'
+import { MemberRef } from '../members/contract.ts'
+import { Id, Incoming, Line, Markdown, Maybe, Moment } from '../platform/contract.ts'
+
+export const ThreadKind = Type.Enum([
+  'discussion',
+  'question',
+  'experience',
+  'announcement',
+  'talk',
+])
+
+const Revision = Type.Integer({ minimum: 0 })
+const PostNumber = Type.Integer({ minimum: 1, maximum: 2_147_483_647 })
+
+export type NewThread = Static<typeof NewThread>
+export const NewThread = Incoming({
+  kind: Type.Enum(['discussion', 'question', 'experience', 'announcement']),
+  title: Line(150),
+  body: Markdown,
+})
+
+export type NewPost = Static<typeof NewPost>
+export const NewPost = Incoming({
+  /** The number of the post it answers. */
+  replyTo: PostNumber,
+  body: Markdown,
+})
+
+export type PostEdit = Static<typeof PostEdit>
+export const PostEdit = Incoming({ body: Markdown })
+
+/** A post as this reader may see it. */
+export type Post = Static<typeof Post>
+export const Post = Type.Object({
+  id: Id,
+  number: PostNumber,
+  replyTo: Maybe(PostNumber),
+  /** Null for what the founding itself wrote. */
+  author: Maybe(MemberRef),
+  /** Null once it is hidden, but for its author and those who moderate. */
+  html: Maybe(Type.String()),
+  /** As it was written, for whoever may edit it. */
+  body: Maybe(Type.String()),
+  publishedAt: Moment,
+  editedAt: Maybe(Moment),
+  hidden: Type.Boolean(),
+  /** The thread's revision when this post last changed. */
+  revision: Revision,
+  may: Type.Object({ edit: Type.Boolean(), moderate: Type.Boolean() }),
+})
+
+/** A thread as a line of a list. */
+export type ThreadSummary = Static<typeof ThreadSummary>
+export const ThreadSummary = Type.Object({
+  id: Id,
+  kind: ThreadKind,
+  title: Type.String(),
+  community: Type.Object({ id: Id, name: Type.String() }),
+  /** Null for what the founding itself opened. */
+  author: Maybe(MemberRef),
+  postCount: Type.Integer(),
+  revision: Revision,
+  startedAt: Moment,
+  lastPostAt: Moment,
+  locked: Type.Boolean(),
+  pinned: Type.Boolean(),
+})
+
+export type Thread = Static<typeof Thread>
+export const Thread = Type.Object({
+  ...ThreadSummary.properties,
+  /** The event or the talk it goes on from. */
+  origin: Maybe(
+    Type.Object({
+      eventId: Id,
+      motto: Type.String(),
+      talk: Maybe(
+        Type.Object({ title: Type.String(), speaker: Type.String(), authority: AuthorityRef }),
+      ),
+    }),
+  ),
+  following: Type.Boolean(),
+  may: Type.Object({ reply: Type.Boolean(), moderate: Type.Boolean() }),
+})
+
+/** Posts in the order of their numbers; `next` is the number to ask for more after, null at the end. */
+export type Posts = Static<typeof Posts>
+export const Posts = Type.Object({ items: Type.Array(Post), next: Maybe(PostNumber) })
+
+export const PostsQuery = Type.Object({
+  after: Type.Optional(Type.Integer({ minimum: 0, maximum: 2_147_483_647 })),
+})
+
+/** A thread with its first posts: what a page starts from. */
+export type ThreadPage = Static<typeof ThreadPage>
+export const ThreadPage = Type.Object({ thread: Thread, posts: Posts })
+
+/**
+ * What changed after a revision, in the order of revisions. `more` says that there is more to ask for, from
+ * the revision of the last post on.
+ */
+export type ThreadChanges = Static<typeof ThreadChanges>
+export const ThreadChanges = Type.Object({
+  thread: Thread,
+  posts: Type.Array(Post),
+  more: Type.Boolean(),
+})
+
+export const ChangesQuery = Type.Object({
+  since: Type.Integer({ minimum: 0, maximum: 2_147_483_647 }),
+})
+
+export const ThreadsQuery = Type.Object({
+  after: Type.Optional(Type.String({ maxLength: 200 })),
+})
+
+/** The threads that an event's founding opened, for its page to point at. */
+export type Founding = Static<typeof Founding>
+export const Founding = Type.Object({
+  community: Type.Object({ id: Id, name: Type.String(), joined: Type.Boolean() }),
+  /** Where the reader may read it: the thread with the event's facts, and one for each talk. */
+  openingThreadId: Maybe(Id),
+  talks: Type.Array(Type.Object({ talkId: Id, threadId: Id })),
+})
+
+export type Preview = Static<typeof Preview>
+export const Preview = Type.Object({ html: Type.String() })
+
+export type PreviewRequest = Static<typeof PreviewRequest>
+export const PreviewRequest = Incoming({ body: Markdown })

@@ -1,0 +1,94 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, pgTable, primaryKey, text, unique, uniqueIndex } from 'drizzle-orm/pg-core'
+import { communities } from '../communities/tables.ts'
+import { events, talks } from '../events/tables.ts'
+import { members } from '../members/tables.ts'
+import { id, moment, reference } from '../platform/columns.ts'
+
+export const THREAD_KINDS = [
+  'discussion',
+  'question',
+  'experience',
+  'announcement',
+  'talk',
+] as const
+
+export const threads = pgTable(
+  'threads',
+  {
+    id: id(),
+    communityId: reference()
+      .notNull()
+      .references(() => communities.id),
+    kind: text({ enum: THREAD_KINDS }).notNull(),
+    title: text().notNull(),
+    /** Null for what the founding itself opened. */
+    authorId: reference().references(() => members.id),
+    /** The event whose facts this thread opens with. */
+    eventId: reference().references(() => events.id),
+    /** The talk that goes on in this thread. */
+    talkId: reference().references(() => talks.id),
+    /** Rises with every change to the thread or a post in it. */
+    revision: integer().notNull().default(0),
+    /** How many posts there are, which is the number of the last. */
+    postCount: integer().notNull().default(0),
+    startedAt: moment().notNull(),
+    lastPostAt: moment().notNull(),
+    lockedAt: moment(),
+    pinnedAt: moment(),
+  },
+  (table) => [
+    uniqueIndex('threads_event').on(table.eventId).where(sql`event_id is not null`),
+    uniqueIndex('threads_talk').on(table.talkId).where(sql`talk_id is not null`),
+    index('threads_community').on(table.communityId, table.lastPostAt, table.id),
+    index('threads_pinned').on(table.communityId, table.pinnedAt).where(sql`pinned_at is not null`),
+  ],
+)
+
+export const posts = pgTable(
+  'posts',
+  {
+    id: id(),
+    threadId: reference()
+      .notNull()
+      .references(() => threads.id),
+    /** 1, 2, 3 … within the thread, without a gap. */
+    number: integer().notNull(),
+    /** The number of the post it answers; null for the first. */
+    replyTo: integer(),
+    /** Null for what the founding itself wrote. */
+    authorId: reference().references(() => members.id),
+    /** Markdown, as it was written. */
+    body: text().notNull(),
+    html: text().notNull(),
+    /** The thread's revision when this post last changed. */
+    revision: integer().notNull(),
+    publishedAt: moment().notNull(),
+    editedAt: moment(),
+    hiddenAt: moment(),
+  },
+  (table) => [
+    unique('posts_number').on(table.threadId, table.number),
+    index('posts_revision').on(table.threadId, table.revision),
+    index('posts_author').on(table.authorId),
+  ],
+)
+
+export const follows = pgTable(
+  'follows',
+  {
+    threadId: reference()
+      .notNull()
+      .references(() => threads.id),
+    memberId: reference()
+      .notNull()
+      .references(() => members.id),
+  },
+  (table) => [
+    primaryKey({ name: 'follows_pk', columns: [table.threadId, table.memberId] }),
+    index('follows_member').on(table.memberId),
+  ],
+)
+
+export type ThreadRow = typeof threads.$inferSelect
+export type PostRow = typeof posts.$inferSelect
