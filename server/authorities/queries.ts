@@ -1,0 +1,27 @@
+import { and, asc, eq, gt, or } from 'drizzle-orm'
+import { NotFound } from '../errors.ts'
+import type { Reader } from '../platform/database.ts'
+import { NAMES_A_PAGE, type NameCursor } from '../platform/name-cursor.ts'
+import { authorities } from './tables.ts'
+
+/** What stands beside a member's name: select it under a key of its own. */
+export const authorityRef = {
+  id: authorities.id,
+  name: authorities.name,
+  shortName: authorities.shortName,
+}
+
+export async function findAuthority(db: Reader, id: number) {
+  const [authority] = await db.select().from(authorities).where(eq(authorities.id, id))
+  if (!authority) throw new NotFound()
+  return authority
+}
+
+export function authoritiesAfter(db: Reader, { name, id }: NameCursor) {
+  return db
+    .select()
+    .from(authorities)
+    .where(or(gt(authorities.name, name), and(eq(authorities.name, name), gt(authorities.id, id))))
+    .orderBy(asc(authorities.name), asc(authorities.id))
+    .limit(NAMES_A_PAGE + 1)
+}

@@ -1,0 +1,31 @@
+import { hash, verify } from '@node-rs/argon2'
+import { eq } from 'drizzle-orm'
+import { members } from '../members/tables.ts'
+import type { Change } from '../platform/change.ts'
+import type { Reader } from '../platform/database.ts'
+import { newToken } from '../platform/token.ts'
+import { passwords } from './tables.ts'
+
+// Argon2id, 19 MiB, two passes: the package's defaults, and OWASP's least.
+export const hashPassword = (password: string) => hash(password)
+
+export async function setPassword({ tx }: Change, memberId: number, passwordHash: string) {
+  await tx
+    .insert(passwords)
+    .values({ memberId, hash: passwordHash })
+    .onConflictDoUpdate({ target: passwords.memberId, set: { hash: passwordHash } })
+}
+
+/** Nobody's, so that looking up nobody takes as long as looking up somebody. */
+const nobodys = hashPassword(newToken())
+
+/** The id of the member whose address and password these are. */
+export async function findByPassword(db: Reader, email: string, password: string) {
+  const [found] = await db
+    .select({ memberId: members.id, hash: passwords.hash })
+    .from(members)
+    .innerJoin(passwords, eq(passwords.memberId, members.id))
+    .where(eq(members.email, email))
+  const fits = await verify(found?.hash ?? (await nobodys), password)
+  return fits ? found?.memberId : undefined
+}

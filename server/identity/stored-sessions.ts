@@ -1,0 +1,86 @@
+import { eq, lte, type SQL } from 'drizzle-orm'
+import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
+import { authorityRef } from '../authorities/queries.ts'
+import { authorities } from '../authorities/tables.ts'
+import { memberRef } from '../members/queries.ts'
+import { members } from '../members/tables.ts'
+import type { MakeChange } from '../platform/change.ts'
+import type { Reader } from '../platform/database.ts'
+import { hashOf } from '../platform/token.ts'
+import { sessions } from './tables.ts'
+
+/** Where lucia keeps its sessions. What lucia calls a session's id is its secret, so it is hashed here. */
+export class StoredSessions implements Adapter {
+  readonly #db: Reader
+  readonly #change: MakeChange
+
+  constructor(db: Reader, change: MakeChange) {
+    this.#db = db
+    this.#change = change
+  }
+
+  async getSessionAndUser(
+    token: string,
+  ): Promise<[session: DatabaseSession | null, user: DatabaseUser | null]> {
+    const [found] = await this.#db
+      .select({
+        session: sessions,
+        member: { ...memberRef, office: members.office },
+        authority: authorityRef,
+      })
+      .from(sessions)
+      .innerJoin(members, eq(members.id, sessions.memberId))
+      .innerJoin(authorities, eq(authorities.id, members.authorityId))
+      .where(eq(sessions.tokenHash, hashOf(token)))
+    if (!found) return [null, null]
+
+    const { id: number, memberId: userId, expiresAt, placeHash } = found.session
+    const caller = { ...found.member, authority: found.authority }
+    return [
+      { id: token, userId, expiresAt, attributes: { number, placeHash } },
+      { id: userId, attributes: caller },
+    ]
+  }
+
+  async getUserSessions(): Promise<DatabaseSession[]> {
+    throw new Error('Tokens are kept as hashes, so nobody can list them.')
+  }
+
+  async setSession({ id: token, userId, expiresAt, attributes }: DatabaseSession) {
+    const { placeHash } = attributes
+    await this.#change(userId, async ({ tx, at }) => {
+      await tx
+        .insert(sessions)
+        .values({ tokenHash: hashOf(token), memberId: userId, placeHash, startedAt: at, expiresAt })
+    })
+  }
+
+  async updateSessionExpiration(token: string, expiresAt: Date) {
+    await this.#change(null, async ({ tx }) => {
+      await tx
+        .update(sessions)
+        .set({ expiresAt })
+        .where(eq(sessions.tokenHash, hashOf(token)))
+    })
+  }
+
+  deleteSession(token: string) {
+    return this.#end(eq(sessions.tokenHash, hashOf(token)))
+  }
+
+  deleteUserSessions(memberId: number) {
+    return this.#end(eq(sessions.memberId, memberId))
+  }
+
+  deleteExpiredSessions() {
+    return this.#end(lte(sessions.expiresAt, new Date()))
+  }
+
+  /** Says so of each, because open sockets end with their session. */
+  #end(which: SQL) {
+    return this.#change(null, async ({ tx, record }) => {
+      const ended = await tx.delete(sessions).where(which).returning({ sessionId: sessions.id })
+      for (const { sessionId } of ended) record({ kind: 'session.ended', sessionId })
+    })
+  }
+}

@@ -1,0 +1,54 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { findAuthority } from '../authorities/queries.ts'
+import { requireOffice } from '../platform/caller.ts'
+import { After, Page } from '../platform/contract.ts'
+import { PAGE, pageOf, readCursor } from '../platform/cursor.ts'
+import { namesAfter, pageByName } from '../platform/name-cursor.ts'
+import { addressOf } from '../platform/own-address.ts'
+import { newToken } from '../platform/token.ts'
+import { Invitation, InvitationLink, MemberRef, MembersQuery, NewInvitation } from './contract.ts'
+import { invite } from './invite.ts'
+import { presentInvitation } from './present.ts'
+import { findInvitation, invitationsAfter, membersOf } from './queries.ts'
+
+export const memberRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/members',
+    { schema: { querystring: MembersQuery, response: { 200: Page(MemberRef) } } },
+    async ({ query }) => {
+      const rows = await membersOf(app.db, query.authorityId, namesAfter(query.after))
+      return pageByName(rows, (it) => it)
+    },
+  )
+
+  app.get(
+    '/invitations',
+    { schema: { querystring: After, response: { 200: Page(Invitation) } } },
+    async ({ query, member }) => {
+      requireOffice(member, 'read invitations')
+      const rows = await invitationsAfter(app.db, readCursor(query.after))
+      const placeOf = ({ invitation: it }: (typeof rows)[number]) => ({
+        at: it.invitedAt,
+        id: it.id,
+      })
+      return pageOf(rows, PAGE, placeOf, presentInvitation)
+    },
+  )
+
+  // No idempotency key: a retry must tell a link that works, and the token of the first is kept nowhere.
+  app.post(
+    '/invitations',
+    { schema: { body: NewInvitation, response: { 201: InvitationLink } } },
+    async (request, response) => {
+      const { body, member } = request
+      requireOffice(member, 'invite members')
+      await findAuthority(app.db, body.authorityId)
+      const token = newToken()
+      const id = await app.change(member.id, (change) => invite(change, token, body))
+      const invitation = presentInvitation((await findInvitation(app.db, id))!)
+      return response
+        .code(201)
+        .send({ invitation, link: `${addressOf(app.config, request)}/invitation#${token}` })
+    },
+  )
+}

@@ -1,0 +1,13 @@
+import type { Config } from '../config.ts'
+import type { MakeChange } from './change.ts'
+import type { Reader } from './database.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** To read. It cannot write, and within a change it refuses: there, `change.tx` is read. */
+    db: Reader
+    /** To write. */
+    change: MakeChange
+    config: Config
+  }
+}

@@ -1,0 +1,15 @@
+import { Ajv } from 'ajv'
+import formats from 'ajv-formats'
+import type { FastifyInstance } from 'fastify'
+
+/**
+ * A body is taken as it is or refused, nothing in it is turned into something else or dropped. What stands
+ * in an address is text, so numbers and booleans are read from it.
+ */
+export function validateRequests(app: FastifyInstance) {
+  const exact = formats.default(new Ajv({ coerceTypes: false, removeAdditional: false }))
+  const fromText = formats.default(new Ajv({ coerceTypes: true, removeAdditional: true }))
+  app.setValidatorCompiler(({ schema, httpPart }) =>
+    (httpPart === 'body' ? exact : fromText).compile(schema as object),
+  )
+}
