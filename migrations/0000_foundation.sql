@@ -320,7 +320,8 @@ CREATE INDEX "creations_at" ON "creations" USING btree ("at");--> statement-brea
 CREATE INDEX "follows_member" ON "follows" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "posts_revision" ON "posts" USING btree ("thread_id","revision");--> statement-breakpoint
 CREATE INDEX "posts_author" ON "posts" USING btree ("author_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "threads_event" ON "threads" USING btree ("event_id") WHERE event_id is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "threads_opening" ON "threads" USING btree ("event_id") WHERE talk_id is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "threads_talk" ON "threads" USING btree ("talk_id") WHERE talk_id is not null;--> statement-breakpoint
+CREATE INDEX "threads_event" ON "threads" USING btree ("event_id") WHERE event_id is not null;--> statement-breakpoint
 CREATE INDEX "threads_community" ON "threads" USING btree ("community_id","last_post_at","id");--> statement-breakpoint
 CREATE INDEX "threads_pinned" ON "threads" USING btree ("community_id","pinned_at") WHERE pinned_at is not null;

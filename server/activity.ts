@@ -14,6 +14,8 @@ interface Happenings {
   'community.founded': { communityId: number; eventId: number }
   /** An event whose topic had a community already has joined it. */
   'community.joined': { communityId: number; eventId: number }
+  /** The last of its coordinators has gone: the mandate stays with the authority. */
+  'mandate.vacated': { communityId: number }
   'membership.started': { communityId: number; memberId: number }
   'membership.ended': { communityId: number; memberId: number }
 

@@ -8,8 +8,8 @@ export interface Config {
   /** The address people reach it at; undefined: whatever they type, without https (for trying out). */
   publicUrl: URL | undefined
   database: { url: string } | { dataDir: string | undefined }
-  /** How many proxies stand in front, whose word about the caller's address is taken. */
-  trustedProxies: number
+  /** The proxies whose word about the caller's address is taken: addresses, networks, "uniquelocal". */
+  trustedProxies: string[]
   logLevel: string
 }
 
@@ -19,11 +19,11 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 /** Reads the environment. Refuses nonsense with a sentence that names the variable. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
-    host: env['HOST'] ?? '127.0.0.1',
+    host: env.HOST ?? '127.0.0.1',
     port: number(env, 'PORT', 3000, (it) => Value.Check(Port, it)),
     publicUrl: publicUrl(env),
     database: database(env),
-    trustedProxies: number(env, 'TRUSTED_PROXIES', 0, (it) => Number.isInteger(it) && it >= 0),
+    trustedProxies: env.TRUSTED_PROXIES?.split(',').map((it) => it.trim()) ?? [],
     logLevel: oneOf(env, 'LOG_LEVEL', 'info', LOG_LEVELS),
   }
 }
@@ -47,7 +47,7 @@ function oneOf(env: NodeJS.ProcessEnv, name: string, otherwise: string, choices:
 }
 
 function publicUrl(env: NodeJS.ProcessEnv) {
-  const value = env['PUBLIC_URL']
+  const value = env.PUBLIC_URL
   if (!value) return undefined
   const url = URL.parse(value)
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
@@ -57,8 +57,8 @@ function publicUrl(env: NodeJS.ProcessEnv) {
 }
 
 function database(env: NodeJS.ProcessEnv): Config['database'] {
-  const url = env['DATABASE_URL']
-  if (!url) return { dataDir: env['DATA_DIR'] || 'data' }
+  const url = env.DATABASE_URL
+  if (!url) return { dataDir: env.DATA_DIR || 'data' }
   if (!/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? '')) {
     throw new ConfigError(
       'DATABASE_URL',

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
-import { DomainError, NotFound } from '../errors.ts'
+import { DomainError } from '../errors.ts'
 import { TooManyTries } from './too-many-tries.ts'
 
 const TOO_LARGE = 413
@@ -11,9 +11,6 @@ export function answerErrors(app: FastifyInstance) {
     if (error instanceof TooManyTries) response.header('retry-after', error.seconds)
     const { status, ...refusal } = refusalOf(error, request)
     return response.code(status).send(refusal)
-  })
-  app.setNotFoundHandler(() => {
-    throw new NotFound()
   })
 }
 

@@ -24,7 +24,7 @@ export const threads = pgTable(
     title: text().notNull(),
     /** Null for what the founding itself opened. */
     authorId: reference().references(() => members.id),
-    /** The event whose facts this thread opens with. */
+    /** The event that opened this thread by founding its community, or by joining it. */
     eventId: reference().references(() => events.id),
     /** The talk that goes on in this thread. */
     talkId: reference().references(() => talks.id),
@@ -38,8 +38,10 @@ export const threads = pgTable(
     pinnedAt: moment(),
   },
   (table) => [
-    uniqueIndex('threads_event').on(table.eventId).where(sql`event_id is not null`),
+    // An event opens one thread of its own, and one for each of its talks.
+    uniqueIndex('threads_opening').on(table.eventId).where(sql`talk_id is null`),
     uniqueIndex('threads_talk').on(table.talkId).where(sql`talk_id is not null`),
+    index('threads_event').on(table.eventId).where(sql`event_id is not null`),
     index('threads_community').on(table.communityId, table.lastPostAt, table.id),
     index('threads_pinned').on(table.communityId, table.pinnedAt).where(sql`pinned_at is not null`),
   ],
@@ -92,3 +94,6 @@ export const follows = pgTable(
 
 export type ThreadRow = typeof threads.$inferSelect
 export type PostRow = typeof posts.$inferSelect
+
+/** How many threads a community can pin: what is pinned stands above every page of its list. */
+export const MOST_PINNED = 10

@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import { authorities } from '../authorities/tables.ts'
+
+const State = Type.Object({ state: Type.String() })
+
+/** For whoever watches over the process; they tell nothing of what is in it. */
+export async function healthRoutes(app: FastifyInstance) {
+  app.get('/health', { schema: { response: { 200: State } } }, async () => ({ state: 'alive' }))
+
+  // The server listens only once its migrations are done, so what is left to ask is the database.
+  app.get('/ready', { schema: { response: { 200: State, 503: State } } }, async (_, response) => {
+    try {
+      await app.db.select({ id: authorities.id }).from(authorities).limit(1)
+      return { state: 'ready' }
+    } catch {
+      return response.code(503).send({ state: 'without its database' })
+    }
+  })
+}

@@ -1,0 +1,87 @@
+import cookie from '@fastify/cookie'
+import websocket from '@fastify/websocket'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { describeApi } from './admin/openapi.ts'
+import { healthRoutes } from './admin/routes.ts'
+import { authorityRoutes } from './authorities/routes.ts'
+import { communityRoutes } from './communities/routes.ts'
+import type { Config } from './config.ts'
+import { eventRoutes } from './events/routes.ts'
+import { admitMembersOnly } from './identity/members-only.ts'
+import { entranceRoutes, sessionRoutes } from './identity/routes.ts'
+import { type Sessions, sessionsOn } from './identity/sessions.ts'
+import { Hub } from './live/hub.ts'
+import { liveRoutes } from './live/routes.ts'
+import { memberRoutes } from './members/routes.ts'
+import { moderationRoutes } from './moderation/routes.ts'
+import { notificationRoutes } from './notifications/routes.ts'
+import { answerErrors } from './platform/answer-errors.ts'
+import { changesOn } from './platform/change.ts'
+import { serveClient } from './platform/client-files.ts'
+import type { OpenDatabase } from './platform/database.ts'
+import { sendHeaders } from './platform/headers.ts'
+import { refuseInsideChange } from './platform/inside-change.ts'
+import { loggingOf } from './platform/logging.ts'
+import { refuseForeignOrigins } from './platform/own-origin.ts'
+import { validateRequests } from './platform/validation.ts'
+import { reactions } from './reactions.ts'
+import { startSchedule } from './schedule.ts'
+import { threadRoutes } from './threads/routes.ts'
+
+const LARGEST_BODY = 256 * 1024
+const LARGEST_MESSAGE = 64 * 1024
+
+/** The whole server on an open database. `main.ts` lets it listen; tests inject into it. */
+export async function buildApp(config: Config, database: OpenDatabase) {
+  await database.migrate()
+  const app = Fastify({
+    logger: loggingOf(config),
+    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
+    bodyLimit: LARGEST_BODY,
+    requestTimeout: 30_000,
+    forceCloseConnections: true,
+  })
+  const hub = new Hub()
+  app.decorate('config', config)
+  app.decorate('db', refuseInsideChange(database.db))
+  app.decorate('change', changesOn(database.db, reactions))
+  const sessions = sessionsOn(app.db, app.change, config.publicUrl?.protocol === 'https:')
+
+  answerErrors(app)
+  validateRequests(app)
+  sendHeaders(app, config.publicUrl)
+  app.removeContentTypeParser('text/plain')
+  app.addHook('onRequest', refuseForeignOrigins(config.publicUrl))
+  await app.register(cookie)
+  await app.register(websocket, { options: { maxPayload: LARGEST_MESSAGE } })
+  await describeApi(app)
+  await app.register(api, { prefix: '/api', hub, sessions })
+  await serveClient(app)
+
+  await hub.listen(database)
+  const stopSchedule = startSchedule(app, sessions)
+  app.addHook('preClose', async () => hub.closeAll(1012, 'Please reconnect'))
+  app.addHook('onClose', async () => {
+    await stopSchedule()
+    await database.close()
+  })
+  return app
+}
+
+async function api(app: FastifyInstance, { hub, sessions }: { hub: Hub; sessions: Sessions }) {
+  await app.register(healthRoutes)
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  await app.register(entranceRoutes, { sessions })
+  await app.register(async (members) => {
+    admitMembersOnly(members, sessions)
+    await members.register(sessionRoutes, { sessions })
+    await members.register(authorityRoutes)
+    await members.register(memberRoutes)
+    await members.register(eventRoutes)
+    await members.register(communityRoutes)
+    await members.register(threadRoutes)
+    await members.register(moderationRoutes)
+    await members.register(notificationRoutes)
+    await members.register(liveRoutes, { hub })
+  })
+}

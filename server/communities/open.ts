@@ -1,0 +1,20 @@
+import { NotFound } from '../errors.ts'
+import type { Caller } from '../platform/caller.ts'
+import type { Reader } from '../platform/database.ts'
+import { mayRead } from './policy.ts'
+import { findCommunity } from './queries.ts'
+import { findStanding } from './standing.ts'
+
+/** A community as every member of the network finds it: that it is there is no secret among them. */
+export async function openCommunity(db: Reader, communityId: number, caller: Caller) {
+  const community = await findCommunity(db, communityId)
+  if (!community) throw new NotFound()
+  return { community, standing: await findStanding(db, communityId, caller) }
+}
+
+/** What is said in a community. To who does not belong to it, there is nothing. */
+export async function enterCommunity(db: Reader, communityId: number, caller: Caller) {
+  const opened = await openCommunity(db, communityId, caller)
+  if (!mayRead(opened.standing)) throw new NotFound()
+  return opened
+}

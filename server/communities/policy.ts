@@ -1,0 +1,12 @@
+/** How a member stands to a community. */
+export interface Standing {
+  joined: boolean
+  /** Exercises its mandate, as a member of the coordinating authority. */
+  coordinates: boolean
+}
+
+/** What is said in a community is for those who belong to it. */
+export const mayRead = ({ joined }: Standing) => joined
+export const mayWrite = ({ joined }: Standing) => joined
+export const mayModerate = ({ joined, coordinates }: Standing) => joined && coordinates
+export const mayAnnounce = mayModerate

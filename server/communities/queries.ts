@@ -1,0 +1,103 @@
+import { and, asc, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { authorityRef } from '../authorities/queries.ts'
+import { authorities } from '../authorities/tables.ts'
+import { topics } from '../events/tables.ts'
+import { memberRef } from '../members/queries.ts'
+import { members } from '../members/tables.ts'
+import type { Caller } from '../platform/caller.ts'
+import { type Cursor, PAGE } from '../platform/cursor.ts'
+import type { Reader } from '../platform/database.ts'
+import { communities, coordinators, foundingEvents, mandates, memberships } from './tables.ts'
+
+const MOST_FOUNDING_EVENTS = 50
+
+const withMandate = (db: Reader) =>
+  db
+    .select({ community: communities, topic: topics, coordinating: authorityRef })
+    .from(communities)
+    .innerJoin(topics, eq(topics.id, communities.topicId))
+    .innerJoin(mandates, and(eq(mandates.communityId, communities.id), isNull(mandates.endsAt)))
+    .innerJoin(authorities, eq(authorities.id, mandates.authorityId))
+
+export async function findCommunity(db: Reader, id: number) {
+  const [found] = await withMandate(db).where(eq(communities.id, id))
+  return found
+}
+
+const memberCount = sql<number>`(
+  select count(*)::int from ${memberships} where ${memberships.communityId} = ${communities.id}
+)`
+
+/** The newest first; on asking, only those the caller belongs to. */
+export function communitiesAfter(
+  db: Reader,
+  caller: Caller,
+  { joined, after }: { joined: boolean | undefined; after: Cursor | undefined },
+) {
+  return db
+    .select({
+      community: communities,
+      topic: topics,
+      coordinating: authorityRef,
+      memberCount,
+      joined: memberships.memberId,
+    })
+    .from(communities)
+    .innerJoin(topics, eq(topics.id, communities.topicId))
+    .innerJoin(mandates, and(eq(mandates.communityId, communities.id), isNull(mandates.endsAt)))
+    .innerJoin(authorities, eq(authorities.id, mandates.authorityId))
+    .leftJoin(
+      memberships,
+      and(eq(memberships.communityId, communities.id), eq(memberships.memberId, caller.id)),
+    )
+    .where(
+      and(
+        joined ? eq(memberships.memberId, caller.id) : undefined,
+        after &&
+          or(
+            lt(communities.foundedAt, after.at),
+            and(eq(communities.foundedAt, after.at), lt(communities.id, after.id)),
+          ),
+      ),
+    )
+    .orderBy(desc(communities.foundedAt), desc(communities.id))
+    .limit(PAGE + 1)
+}
+
+/** Who exercises the mandate: only while they belong to its authority. */
+export async function coordinatorsOf(db: Reader, communityId: number) {
+  const rows = await db
+    .select({ member: memberRef, authority: authorityRef, deputy: coordinators.deputy })
+    .from(mandates)
+    .innerJoin(coordinators, eq(coordinators.mandateId, mandates.id))
+    .innerJoin(
+      members,
+      and(eq(members.id, coordinators.memberId), eq(members.authorityId, mandates.authorityId)),
+    )
+    .innerJoin(authorities, eq(authorities.id, members.authorityId))
+    .where(and(eq(mandates.communityId, communityId), isNull(mandates.endsAt)))
+    .orderBy(asc(coordinators.deputy), asc(members.name))
+  return rows.map(({ member, authority, deputy }) => ({ member: { ...member, authority }, deputy }))
+}
+
+export function membersByAuthority(db: Reader, communityId: number) {
+  return db
+    .select({ authority: authorityRef, members: count() })
+    .from(memberships)
+    .innerJoin(members, eq(members.id, memberships.memberId))
+    .innerJoin(authorities, eq(authorities.id, members.authorityId))
+    .where(eq(memberships.communityId, communityId))
+    .groupBy(authorities.id)
+    .orderBy(desc(count()), asc(authorities.shortName))
+}
+
+/** The events it comes from, the newest first. */
+export async function foundingEventIds(db: Reader, communityId: number) {
+  const rows = await db
+    .select({ eventId: foundingEvents.eventId })
+    .from(foundingEvents)
+    .where(eq(foundingEvents.communityId, communityId))
+    .orderBy(desc(foundingEvents.joinedAt))
+    .limit(MOST_FOUNDING_EVENTS)
+  return rows.map(({ eventId }) => eventId)
+}

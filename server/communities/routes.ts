@@ -1,0 +1,83 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { summariesOf } from '../events/queries.ts'
+import type { Caller } from '../platform/caller.ts'
+import { Id, Incoming, Page } from '../platform/contract.ts'
+import { PAGE, pageOf, readCursor } from '../platform/cursor.ts'
+import { CommunitiesQuery, Community, CommunitySummary } from './contract.ts'
+import { join } from './join.ts'
+import { leave } from './leave.ts'
+import { openCommunity } from './open.ts'
+import { mayAnnounce, mayModerate, mayRead } from './policy.ts'
+import { presentCommunity } from './present.ts'
+import {
+  communitiesAfter,
+  coordinatorsOf,
+  foundingEventIds,
+  membersByAuthority,
+} from './queries.ts'
+
+const CommunityParams = Incoming({ communityId: Id })
+const one = { params: CommunityParams, response: { 200: Community } }
+
+export const communityRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/communities',
+    { schema: { querystring: CommunitiesQuery, response: { 200: Page(CommunitySummary) } } },
+    async ({ query, member }) => {
+      const { joined } = query
+      const rows = await communitiesAfter(app.db, member, {
+        joined,
+        after: readCursor(query.after),
+      })
+      return pageOf(
+        rows,
+        PAGE,
+        ({ community }) => ({ at: community.foundedAt, id: community.id }),
+        (row) => presentCommunity({ ...row, joined: row.joined !== null }),
+      )
+    },
+  )
+
+  app.get('/communities/:communityId', { schema: one }, ({ params, member }) =>
+    show(params.communityId, member),
+  )
+
+  app.put('/communities/:communityId/membership', { schema: one }, async ({ params, member }) => {
+    const { community } = await openCommunity(app.db, params.communityId, member)
+    await app.change(member.id, (change) => join(change, community.community.id))
+    return show(params.communityId, member)
+  })
+
+  app.delete(
+    '/communities/:communityId/membership',
+    { schema: one },
+    async ({ params, member }) => {
+      const { community } = await openCommunity(app.db, params.communityId, member)
+      await app.change(member.id, (change) => leave(change, community.community.id))
+      return show(params.communityId, member)
+    },
+  )
+
+  async function show(communityId: number, member: Caller): Promise<Community> {
+    const { community, standing } = await openCommunity(app.db, communityId, member)
+    const authorities = await membersByAuthority(app.db, communityId)
+    const memberCount = authorities.reduce((sum, it) => sum + it.members, 0)
+    return {
+      ...presentCommunity({ ...community, memberCount, joined: standing.joined }),
+      coordinators: await coordinatorsOf(app.db, communityId),
+      authorities,
+      foundingEvents: await summariesOf(
+        app.db,
+        await foundingEventIds(app.db, communityId),
+        member,
+      ),
+      may: {
+        join: !standing.joined,
+        leave: standing.joined,
+        read: mayRead(standing),
+        announce: mayAnnounce(standing),
+        moderate: mayModerate(standing),
+      },
+    }
+  }
+}

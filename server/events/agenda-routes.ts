@@ -1,0 +1,62 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Caller } from '../platform/caller.ts'
+import { Empty } from '../platform/contract.ts'
+import { creationOf, once } from '../platform/once.ts'
+import { renderAbstract } from './abstract.ts'
+import { addTalk, editTalk, withdrawTalk } from './agenda.ts'
+import { agendaOf } from './agenda-queries.ts'
+import { checkTalkPlan } from './check-plan.ts'
+import { Talk, TalkPlan } from './contract.ts'
+import { openPlan, openTalk } from './open.ts'
+import { EventParams, TalkParams } from './params.ts'
+import { presentTalk } from './present.ts'
+
+export const agendaRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.post(
+    '/events/:eventId/talks',
+    { schema: { params: EventParams, body: TalkPlan, response: { 201: Talk } } },
+    async (request, response) => {
+      const { params, body, member } = request
+      const event = await openPlan(app.db, params.eventId, member)
+      await checkTalkPlan(app.db, body)
+      const abstract = await renderAbstract(body.abstract)
+      const id = await app.change(member.id, (change) =>
+        once(change, creationOf(request), () => addTalk(change, event.id, body, abstract)),
+      )
+      return response.code(201).send(await showTalk(event.id, id))
+    },
+  )
+
+  app.put(
+    '/talks/:talkId',
+    { schema: { params: TalkParams, body: TalkPlan, response: { 200: Talk } } },
+    async ({ params, body, member }) => {
+      const talk = await openPlannedTalk(params.talkId, member)
+      await checkTalkPlan(app.db, body)
+      const abstract = await renderAbstract(body.abstract)
+      await app.change(member.id, (change) => editTalk(change, talk, body, abstract))
+      return showTalk(talk.eventId, talk.id)
+    },
+  )
+
+  app.delete(
+    '/talks/:talkId',
+    { schema: { params: TalkParams, response: { 204: Empty } } },
+    async ({ params, member }, response) => {
+      const talk = await openPlannedTalk(params.talkId, member)
+      await app.change(member.id, (change) => withdrawTalk(change, talk))
+      return response.code(204).send(null)
+    },
+  )
+
+  async function openPlannedTalk(talkId: number, member: Caller) {
+    const { talk, event } = await openTalk(app.db, talkId, member)
+    await openPlan(app.db, event.id, member)
+    return talk
+  }
+
+  async function showTalk(eventId: number, talkId: number) {
+    const agenda = await agendaOf(app.db, eventId)
+    return presentTalk(agenda.find(({ talk }) => talk.id === talkId)!)
+  }
+}

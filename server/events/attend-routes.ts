@@ -1,0 +1,41 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { renderMarkdown } from '../platform/markdown.ts'
+import { creationOf, once } from '../platform/once.ts'
+import { findQuestion } from './agenda-queries.ts'
+import { ask } from './ask.ts'
+import { attend, withdraw } from './attend.ts'
+import { Event, NewTalkQuestion, TalkQuestion } from './contract.ts'
+import { openEvent, openTalk } from './open.ts'
+import { EventParams, TalkParams } from './params.ts'
+import { presentQuestion } from './present.ts'
+import { showEvent } from './show.ts'
+
+const attendance = { params: EventParams, response: { 200: Event } }
+
+export const attendRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.put('/events/:eventId/attendance', { schema: attendance }, async ({ params, member }) => {
+    const { id } = await openEvent(app.db, params.eventId, member)
+    await app.change(member.id, (change) => attend(change, id))
+    return showEvent(app.db, id, member)
+  })
+
+  app.delete('/events/:eventId/attendance', { schema: attendance }, async ({ params, member }) => {
+    const { id } = await openEvent(app.db, params.eventId, member)
+    await app.change(member.id, (change) => withdraw(change, id))
+    return showEvent(app.db, id, member)
+  })
+
+  app.post(
+    '/talks/:talkId/questions',
+    { schema: { params: TalkParams, body: NewTalkQuestion, response: { 201: TalkQuestion } } },
+    async (request, response) => {
+      const { params, body, member } = request
+      const { talk } = await openTalk(app.db, params.talkId, member)
+      const text = await renderMarkdown(body.body)
+      const id = await app.change(member.id, (change) =>
+        once(change, creationOf(request), () => ask(change, talk, text)),
+      )
+      return response.code(201).send(presentQuestion(await findQuestion(app.db, id)))
+    },
+  )
+}

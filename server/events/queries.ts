@@ -1,0 +1,114 @@
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { authorityRef } from '../authorities/queries.ts'
+import { authorities } from '../authorities/tables.ts'
+import { memberRef } from '../members/queries.ts'
+import { members } from '../members/tables.ts'
+import type { Caller } from '../platform/caller.ts'
+import { type Cursor, PAGE } from '../platform/cursor.ts'
+import type { Reader } from '../platform/database.ts'
+import { presentSummary } from './present.ts'
+import { attendances, events, namedCoordinators, series, topics, workshops } from './tables.ts'
+
+const coordinating = alias(authorities, 'coordinating')
+
+/** An event with what its line in the programme needs. */
+const withProgramme = (db: Reader, caller: Caller) =>
+  db
+    .select({
+      event: events,
+      series,
+      workshop: { name: workshops.name },
+      topic: topics,
+      host: authorityRef,
+      coordinating: {
+        id: coordinating.id,
+        name: coordinating.name,
+        shortName: coordinating.shortName,
+      },
+      seated: attendances.seated,
+    })
+    .from(events)
+    .innerJoin(series, eq(series.id, events.seriesId))
+    .innerJoin(workshops, eq(workshops.id, series.workshopId))
+    .innerJoin(topics, eq(topics.id, events.topicId))
+    .innerJoin(authorities, eq(authorities.id, events.hostId))
+    .innerJoin(
+      coordinating,
+      eq(coordinating.id, sql`coalesce(${events.coordinatingId}, ${events.hostId})`),
+    )
+    .leftJoin(
+      attendances,
+      and(eq(attendances.eventId, events.id), eq(attendances.memberId, caller.id)),
+    )
+
+export type EventInProgramme = Awaited<ReturnType<typeof withProgramme>>[number]
+
+export async function findInProgramme(db: Reader, eventId: number, caller: Caller) {
+  const [found] = await withProgramme(db, caller).where(eq(events.id, eventId))
+  return found!
+}
+
+const visibleTo = ({ office, authority }: Caller) =>
+  office ? undefined : or(isNotNull(events.publishedAt), eq(events.hostId, authority.id))
+
+/** What is still to come or goes on, the next first. */
+export function upcomingEvents(db: Reader, caller: Caller, after: Cursor | undefined) {
+  const later =
+    after &&
+    or(gt(events.startsAt, after.at), and(eq(events.startsAt, after.at), gt(events.id, after.id)))
+  return withProgramme(db, caller)
+    .where(and(isNull(events.endedAt), visibleTo(caller), later))
+    .orderBy(asc(events.startsAt), asc(events.id))
+    .limit(PAGE + 1)
+}
+
+/** What is over, the latest first. */
+export function pastEvents(db: Reader, caller: Caller, after: Cursor | undefined) {
+  const earlier =
+    after &&
+    or(lt(events.startsAt, after.at), and(eq(events.startsAt, after.at), lt(events.id, after.id)))
+  return withProgramme(db, caller)
+    .where(and(isNotNull(events.endedAt), visibleTo(caller), earlier))
+    .orderBy(desc(events.startsAt), desc(events.id))
+    .limit(PAGE + 1)
+}
+
+/** Events by their ids, in the order of these. */
+export async function summariesOf(db: Reader, eventIds: number[], caller: Caller) {
+  if (eventIds.length === 0) return []
+  const rows = await withProgramme(db, caller).where(inArray(events.id, eventIds))
+  const byId = new Map(rows.map((row) => [row.event.id, presentSummary(row)]))
+  return eventIds.flatMap((id) => byId.get(id) ?? [])
+}
+
+export async function namedCoordinatorsOf(db: Reader, eventId: number) {
+  const rows = await db
+    .select({ member: memberRef, authority: authorityRef, deputy: namedCoordinators.deputy })
+    .from(namedCoordinators)
+    .innerJoin(members, eq(members.id, namedCoordinators.memberId))
+    .innerJoin(authorities, eq(authorities.id, members.authorityId))
+    .where(eq(namedCoordinators.eventId, eventId))
+    .orderBy(asc(namedCoordinators.deputy), asc(members.name))
+  return rows.map(({ member, authority, deputy }) => ({ member: { ...member, authority }, deputy }))
+}
+
+/** How many have a seat, by authority and never by person. */
+export function attendingByAuthority(db: Reader, eventId: number) {
+  return db
+    .select({ authority: authorityRef, attending: count() })
+    .from(attendances)
+    .innerJoin(members, eq(members.id, attendances.memberId))
+    .innerJoin(authorities, eq(authorities.id, members.authorityId))
+    .where(and(eq(attendances.eventId, eventId), eq(attendances.seated, true)))
+    .groupBy(authorities.id)
+    .orderBy(desc(count()), asc(authorities.shortName))
+}
+
+export async function countWaiting(db: Reader, eventId: number) {
+  const [waiting] = await db
+    .select({ count: count() })
+    .from(attendances)
+    .where(and(eq(attendances.eventId, eventId), eq(attendances.seated, false)))
+  return waiting!.count
+}

@@ -1,0 +1,66 @@
+import type { Activity } from '../activity.ts'
+import type { News, Topic } from './contract.ts'
+
+/** What the open pages of the network can hear of: what they watch, their member, and everybody's. */
+export type Channel = Topic | `member:${number}` | 'network'
+
+export interface Told {
+  channels: Channel[]
+  news: News
+}
+
+/** Who is told what of an activity. What is not for pages is told to nobody. */
+export function newsOf(activity: Activity): Told[] {
+  switch (activity.kind) {
+    case 'post.published':
+    case 'thread.changed': {
+      const { threadId, communityId, revision } = activity
+      return [
+        {
+          channels: [`thread:${threadId}`, `community:${communityId}`],
+          news: { kind: 'thread.changed', threadId, communityId, revision },
+        },
+      ]
+    }
+    case 'thread.started':
+    case 'moderation.acted':
+    case 'membership.started':
+    case 'membership.ended':
+    case 'mandate.vacated': {
+      const { communityId } = activity
+      return [
+        {
+          channels: [`community:${communityId}`],
+          news: { kind: 'community.changed', communityId },
+        },
+      ]
+    }
+    case 'community.founded':
+    case 'community.joined': {
+      const { communityId, eventId } = activity
+      return [
+        {
+          channels: ['network'],
+          news: { kind: 'community.founded', communityId, eventId },
+        },
+      ]
+    }
+    case 'event.changed':
+    case 'event.published':
+    case 'event.cancelled':
+    case 'event.ended': {
+      const { eventId } = activity
+      return [{ channels: [`event:${eventId}`], news: { kind: 'event.changed', eventId } }]
+    }
+    case 'notifications.changed':
+      return [
+        {
+          channels: activity.memberIds.map((id) => `member:${id}` as const),
+          news: { kind: 'notifications.changed' },
+        },
+      ]
+    case 'seat.given':
+    case 'session.ended':
+      return []
+  }
+}

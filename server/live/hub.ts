@@ -1,0 +1,68 @@
+import type { Activity } from '../activity.ts'
+import { ACTIVITIES } from '../platform/change.ts'
+import type { OpenDatabase } from '../platform/database.ts'
+import { type Channel, newsOf } from './audience.ts'
+import type { Page } from './page.ts'
+
+/** Hears every committed activity, on whichever server it was made, and tells the open pages. */
+export class Hub {
+  readonly #pages = new Set<Page>()
+  readonly #channels = new Map<Channel, Set<Page>>()
+
+  async listen(database: OpenDatabase) {
+    await database.listen(
+      ACTIVITIES,
+      (payload) => this.#hear(JSON.parse(payload)),
+      // What was told while nobody listened is lost, so every page starts afresh from what is stored.
+      () => this.closeAll(1012, 'Please reconnect'),
+    )
+  }
+
+  add(page: Page) {
+    this.#pages.add(page)
+  }
+
+  remove(page: Page) {
+    this.#pages.delete(page)
+    for (const channel of page.channels) this.leave(page, channel)
+  }
+
+  enter(page: Page, channel: Channel) {
+    page.channels.add(channel)
+    const pages = this.#channels.get(channel) ?? new Set()
+    this.#channels.set(channel, pages.add(page))
+  }
+
+  leave(page: Page, channel: Channel) {
+    page.channels.delete(channel)
+    const pages = this.#channels.get(channel)
+    pages?.delete(page)
+    if (pages?.size === 0) this.#channels.delete(channel)
+  }
+
+  closeAll(code: number, reason: string) {
+    for (const page of this.#pages) page.close(code, reason)
+  }
+
+  #hear(activity: Activity) {
+    if (activity.kind === 'session.ended') return this.#endSession(activity.sessionId)
+    if (activity.kind === 'membership.ended') this.#recheck(activity.memberId)
+
+    for (const { channels, news } of newsOf(activity)) {
+      const message = JSON.stringify(news)
+      const told = new Set(channels.flatMap((it) => [...(this.#channels.get(it) ?? [])]))
+      for (const page of told) page.send(message)
+    }
+  }
+
+  #endSession(sessionId: number) {
+    for (const page of this.#pages) {
+      if (page.sessionId === sessionId) page.close(4401, 'The session has ended')
+    }
+  }
+
+  /** Whoever has left something must not hear of it any more. */
+  #recheck(memberId: number) {
+    for (const page of this.#channels.get(`member:${memberId}`) ?? []) void page.recheck()
+  }
+}

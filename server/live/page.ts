@@ -1,0 +1,73 @@
+import type { WebSocket } from 'ws'
+import type { Channel } from './audience.ts'
+import type { News, Topic } from './contract.ts'
+import type { Hub } from './hub.ts'
+
+/** So much may wait for a page that has stopped reading, in bytes. */
+const MOST_BUFFERED = 1024 * 1024
+
+/** Gives the revision of a topic for the page's member, or throws where there is no such topic for them. */
+export type OpenTopic = (topic: Topic) => Promise<number>
+
+/** An open page of a signed-in member, at the other end of a socket. */
+export class Page {
+  readonly sessionId: number
+  readonly channels = new Set<Channel>()
+  readonly #socket: WebSocket
+  readonly #hub: Hub
+  readonly #openTopic: OpenTopic
+  #watched = new Set<Topic>()
+
+  constructor(socket: WebSocket, hub: Hub, sessionId: number, openTopic: OpenTopic) {
+    this.sessionId = sessionId
+    this.#socket = socket
+    this.#hub = hub
+    this.#openTopic = openTopic
+  }
+
+  /** Watches exactly these from now on. */
+  async watch(topics: Topic[]) {
+    const wanted = new Set(topics)
+    for (const topic of this.#watched) if (!wanted.has(topic)) this.#hub.leave(this, topic)
+    const added = [...wanted].filter((topic) => !this.#watched.has(topic))
+    this.#watched = wanted
+    await Promise.all(added.map((topic) => this.#open(topic)))
+  }
+
+  /** Asks anew whether the member may still hear of what this page watches. */
+  async recheck() {
+    await Promise.all([...this.#watched].map((topic) => this.#open(topic)))
+  }
+
+  send(message: string) {
+    if (this.#socket.readyState !== this.#socket.OPEN) return
+    // A page that does not read is cut off; it comes back and catches up by revision.
+    if (this.#socket.bufferedAmount > MOST_BUFFERED) return this.close(1013, 'Too slow')
+    this.#socket.send(message)
+  }
+
+  close(code: number, reason: string) {
+    this.#hub.remove(this)
+    this.#socket.close(code, reason)
+    // Whoever does not read does not answer either.
+    setTimeout(() => this.#socket.terminate(), 1000).unref()
+  }
+
+  /** Enters first and reads the revision then, so that nothing falls between. */
+  async #open(topic: Topic) {
+    this.#hub.enter(this, topic)
+    try {
+      const revision = await this.#openTopic(topic)
+      if (this.#watched.has(topic)) this.#tell({ kind: 'watching', topic, revision })
+      else this.#hub.leave(this, topic)
+    } catch {
+      this.#watched.delete(topic)
+      this.#hub.leave(this, topic)
+      this.#tell({ kind: 'revoked', topic })
+    }
+  }
+
+  #tell(news: News) {
+    this.send(JSON.stringify(news))
+  }
+}

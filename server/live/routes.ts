@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify'
+import { Compile } from 'typebox/compile'
+import type { RawData, WebSocket } from 'ws'
+import { type Topic, Watch } from './contract.ts'
+import type { Hub } from './hub.ts'
+import { openTopic } from './open-topic.ts'
+import { Page } from './page.ts'
+
+const HEARTBEAT_MS = 25_000
+const watchMessage = Compile(Watch)
+
+/** One socket for each open page. It hears of its member, of the network, and of what it watches. */
+export async function liveRoutes(app: FastifyInstance, { hub }: { hub: Hub }) {
+  app.get('/live', { websocket: true, schema: { hide: true } }, (socket, { member, session }) => {
+    const page = new Page(socket, hub, session.id, (topic) => openTopic(app.db, topic, member))
+    hub.add(page)
+    hub.enter(page, `member:${member.id}`)
+    hub.enter(page, 'network')
+
+    const endBeat = beat(socket, () => {
+      if (session.expiresAt.getTime() <= Date.now()) page.close(4401, 'The session has ended')
+    })
+    socket.on('close', () => {
+      endBeat()
+      hub.remove(page)
+    })
+    socket.on('error', () => page.close(1002, 'Not understood'))
+    socket.on('message', (data) => {
+      const topics = topicsOf(data)
+      if (topics) void page.watch(topics)
+      else page.close(1008, 'Not understood')
+    })
+  })
+}
+
+function topicsOf(data: RawData): Topic[] | undefined {
+  try {
+    const message: unknown = JSON.parse(data.toString())
+    return watchMessage.Check(message) ? (message.watch as Topic[]) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Ends a socket whose other end has gone without a word. */
+function beat(socket: WebSocket, onBeat: () => void) {
+  let alive = true
+  socket.on('pong', () => {
+    alive = true
+  })
+  const timer = setInterval(() => {
+    if (!alive) return socket.terminate()
+    alive = false
+    socket.ping()
+    onBeat()
+  }, HEARTBEAT_MS)
+  return () => clearInterval(timer)
+}

@@ -1,0 +1,20 @@
+import closeWithGrace from 'close-with-grace'
+import { buildApp } from './app.ts'
+import { readConfig } from './config.ts'
+import { inviteFirstMember } from './members/invite-first.ts'
+import { openDatabase } from './platform/database.ts'
+
+const config = readConfig(process.env)
+const app = await buildApp(config, await openDatabase(config.database))
+closeWithGrace({ delay: 10_000 }, async ({ err }) => {
+  if (err) app.log.error(err)
+  await app.close()
+})
+
+const listening = await app.listen({ host: config.host, port: config.port })
+const token = await inviteFirstMember(app.db, app.change)
+if (token) {
+  const address = config.publicUrl?.origin ?? listening
+  console.log('\nNobody is a member yet. The network office creates its account here, once:\n')
+  console.log(`  ${address}/invitation#${token}\n`)
+}

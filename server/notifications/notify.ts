@@ -1,0 +1,98 @@
+import { and, eq, inArray, ne } from 'drizzle-orm'
+import type { Activity } from '../activity.ts'
+import { attendances } from '../events/tables.ts'
+import { members } from '../members/tables.ts'
+import { moderationActs } from '../moderation/tables.ts'
+import type { Change } from '../platform/change.ts'
+import { follows, posts, threads } from '../threads/tables.ts'
+import { raise } from './raise.ts'
+import { notifications } from './tables.ts'
+
+type Told<K extends Activity['kind']> = (change: Change, activity: Activity<K>) => Promise<void>
+
+/** Who follows a thread is told of each new post but their own. */
+export const notifyFollowers: Told<'post.published'> = async (change, { threadId, postId }) => {
+  const followers = await change.tx
+    .select({ memberId: follows.memberId, number: posts.number })
+    .from(posts)
+    .innerJoin(follows, and(eq(follows.threadId, threadId), ne(follows.memberId, posts.authorId)))
+    .where(eq(posts.id, postId))
+  await raise(change, memberIdsOf(followers), {
+    kind: 'replies',
+    subject: threadId,
+    threadId,
+    postNumber: followers[0]?.number ?? null,
+  })
+}
+
+/** Who attended is told that the community stands, or that the event has joined one. */
+export const notifyAttendees: Told<'community.founded' | 'community.joined'> = async (
+  change,
+  { communityId, eventId },
+) => {
+  const attended = await change.tx
+    .select({ memberId: attendances.memberId })
+    .from(attendances)
+    .where(and(eq(attendances.eventId, eventId), eq(attendances.seated, true)))
+  await raise(change, memberIdsOf(attended), {
+    ...{ kind: 'founding', subject: eventId },
+    ...{ communityId, eventId },
+  })
+}
+
+/** The author of a post, or who started the thread, is told what was done and why. */
+export const notifyAuthor: Told<'moderation.acted'> = async (change, { actId }) => {
+  const [act] = await change.tx
+    .select({
+      threadId: moderationActs.threadId,
+      moderatorId: moderationActs.moderatorId,
+      postAuthorId: posts.authorId,
+      threadAuthorId: threads.authorId,
+      postId: posts.id,
+    })
+    .from(moderationActs)
+    .innerJoin(threads, eq(threads.id, moderationActs.threadId))
+    .leftJoin(posts, eq(posts.id, moderationActs.postId))
+    .where(eq(moderationActs.id, actId))
+  const { threadId, moderatorId, postId, postAuthorId, threadAuthorId } = act!
+  const authorId = postId === null ? threadAuthorId : postAuthorId
+  if (authorId === null || authorId === moderatorId) return
+  await raise(change, [authorId], { kind: 'moderation', subject: actId, threadId, actId })
+}
+
+/** Who waited is told of the seat that has become theirs. */
+export const notifySeated: Told<'seat.given'> = (change, { eventId, memberId }) =>
+  raise(change, [memberId], { kind: 'seat', subject: eventId, eventId })
+
+export const notifyRegistered: Told<'event.cancelled'> = async (change, { eventId }) => {
+  const registered = await change.tx
+    .select({ memberId: attendances.memberId })
+    .from(attendances)
+    .where(eq(attendances.eventId, eventId))
+  await raise(change, memberIdsOf(registered), { kind: 'cancellation', subject: eventId, eventId })
+}
+
+/** The network office is told of a community that nobody coordinates. */
+export const notifyOffice: Told<'mandate.vacated'> = async (change, { communityId }) => {
+  const office = await change.tx
+    .select({ memberId: members.id })
+    .from(members)
+    .where(eq(members.office, true))
+  await raise(change, memberIdsOf(office), { kind: 'vacancy', subject: communityId, communityId })
+}
+
+/** Whoever has left a community is told nothing more of what is said in it. */
+export const forgetThreads: Told<'membership.ended'> = async (
+  { tx },
+  { communityId, memberId },
+) => {
+  const theirs = tx
+    .select({ id: threads.id })
+    .from(threads)
+    .where(eq(threads.communityId, communityId))
+  await tx
+    .delete(notifications)
+    .where(and(eq(notifications.memberId, memberId), inArray(notifications.threadId, theirs)))
+}
+
+const memberIdsOf = (rows: { memberId: number }[]) => rows.map(({ memberId }) => memberId)

@@ -1,0 +1,55 @@
+import { and, desc, eq, gt, isNotNull, isNull, lt, or, type SQL } from 'drizzle-orm'
+import { communities, memberships } from '../communities/tables.ts'
+import { events } from '../events/tables.ts'
+import type { Caller } from '../platform/caller.ts'
+import { type Cursor, PAGE } from '../platform/cursor.ts'
+import type { Reader } from '../platform/database.ts'
+import { threads } from '../threads/tables.ts'
+import { notifications } from './tables.ts'
+
+const COUNTED_TO = 100
+
+/** The member's own, and of those about threads only what they may still read. */
+const readable = (db: Reader, caller: Caller, which?: SQL) =>
+  db
+    .select({
+      notification: notifications,
+      thread: { id: threads.id, title: threads.title },
+      community: { id: communities.id, name: communities.name },
+      event: { id: events.id, motto: events.motto },
+    })
+    .from(notifications)
+    .leftJoin(threads, eq(threads.id, notifications.threadId))
+    .leftJoin(
+      memberships,
+      and(eq(memberships.communityId, threads.communityId), eq(memberships.memberId, caller.id)),
+    )
+    .leftJoin(communities, eq(communities.id, notifications.communityId))
+    .leftJoin(events, eq(events.id, notifications.eventId))
+    .where(
+      and(
+        eq(notifications.memberId, caller.id),
+        or(isNull(notifications.threadId), isNotNull(memberships.memberId)),
+        which,
+      ),
+    )
+
+export type ReadableNotification = Awaited<ReturnType<typeof readable>>[number]
+
+/** The latest first. */
+export function notificationsAfter(db: Reader, caller: Caller, after: Cursor | undefined) {
+  const earlier =
+    after &&
+    or(
+      lt(notifications.raisedAt, after.at),
+      and(eq(notifications.raisedAt, after.at), lt(notifications.id, after.id)),
+    )
+  return readable(db, caller, earlier)
+    .orderBy(desc(notifications.raisedAt), desc(notifications.id))
+    .limit(PAGE + 1)
+}
+
+export async function countUnread(db: Reader, caller: Caller) {
+  const rows = await readable(db, caller, gt(notifications.unread, 0)).limit(COUNTED_TO)
+  return rows.length
+}

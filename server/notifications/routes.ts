@@ -1,0 +1,77 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { eq } from 'drizzle-orm'
+import type { ModerationAct } from '../moderation/contract.ts'
+import { presentAct } from '../moderation/present.ts'
+import { findActs } from '../moderation/queries.ts'
+import { After, Empty, Id, Incoming, Page } from '../platform/contract.ts'
+import { PAGE, pageOf, readCursor } from '../platform/cursor.ts'
+import { Notification, UnreadCount } from './contract.ts'
+import { countUnread, notificationsAfter, type ReadableNotification } from './queries.ts'
+import { markRead } from './read.ts'
+import { notifications } from './tables.ts'
+
+export const notificationRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/notifications',
+    { schema: { querystring: After, response: { 200: Page(Notification) } } },
+    async ({ query, member }) => {
+      const rows = await notificationsAfter(app.db, member, readCursor(query.after))
+      const actIds = rows.flatMap(({ notification }) => notification.actId ?? [])
+      const acts = (await findActs(app.db, actIds)).map(presentAct)
+      const placeOf = ({ notification: it }: ReadableNotification) => ({
+        at: it.raisedAt,
+        id: it.id,
+      })
+      return pageOf(rows, PAGE, placeOf, (row) => presentNotification(row, acts))
+    },
+  )
+
+  app.get(
+    '/notifications/unread',
+    { schema: { response: { 200: UnreadCount } } },
+    async ({ member }) => ({ unread: await countUnread(app.db, member) }),
+  )
+
+  app.put(
+    '/notifications/reading',
+    { schema: { response: { 204: Empty } } },
+    async ({ member }, response) => {
+      await app.change(member.id, (change) => markRead(change))
+      return response.code(204).send(null)
+    },
+  )
+
+  app.put(
+    '/notifications/:notificationId/reading',
+    { schema: { params: Incoming({ notificationId: Id }), response: { 204: Empty } } },
+    async ({ params, member }, response) => {
+      const { notificationId } = params
+      await app.change(member.id, (change) =>
+        markRead(change, eq(notifications.id, notificationId)),
+      )
+      return response.code(204).send(null)
+    },
+  )
+
+  app.put(
+    '/threads/:threadId/reading',
+    { schema: { params: Incoming({ threadId: Id }), response: { 204: Empty } } },
+    async ({ params, member }, response) => {
+      const { threadId } = params
+      await app.change(member.id, (change) =>
+        markRead(change, eq(notifications.threadId, threadId)),
+      )
+      return response.code(204).send(null)
+    },
+  )
+}
+
+function presentNotification(row: ReadableNotification, acts: ModerationAct[]): Notification {
+  const { id, kind, unread, raisedAt, postNumber, actId } = row.notification
+  const { thread, community, event } = row
+  return {
+    ...{ id, kind, unread, thread, postNumber, community, event },
+    raisedAt: raisedAt.toISOString(),
+    act: acts.find((it) => it.id === actId) ?? null,
+  }
+}

@@ -1,0 +1,43 @@
+import type { FastifyInstance } from 'fastify'
+import { endDueEvents, isAnyDue } from './events/end.ts'
+import type { Sessions } from './identity/sessions.ts'
+import { sweepTries } from './identity/sign-in-limit.ts'
+import { sweepRecord } from './platform/sweep.ts'
+
+const SECOND = 1000
+const HOUR = 60 * 60 * SECOND
+
+/** What runs when. Every instance runs it all: each piece of work is safe to be done by many at once. */
+export function startSchedule(app: FastifyInstance, sessions: Sessions) {
+  const stops = [
+    every(SECOND, async () => {
+      if (await isAnyDue(app.db, new Date())) await app.change(null, endDueEvents)
+    }),
+    every(HOUR, () => sessions.sweep()),
+    every(HOUR, () => app.change(null, sweepTries)),
+    every(HOUR, () => app.change(null, sweepRecord)),
+  ]
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()))
+  }
+
+  /** At once, and again a while after each time it is done; a failure is logged and tried again then. */
+  function every(pauseMs: number, work: () => Promise<unknown>) {
+    let timer: NodeJS.Timeout | undefined
+    let stopped = false
+    let running = run()
+
+    async function run() {
+      await work().catch((error) => app.log.error(error))
+      if (stopped) return
+      timer = setTimeout(() => {
+        running = run()
+      }, pauseMs)
+    }
+    return async () => {
+      stopped = true
+      clearTimeout(timer)
+      await running
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { and, count, eq, isNotNull, isNull } from 'drizzle-orm'
+import { Conflict } from '../errors.ts'
+import type { Change } from '../platform/change.ts'
+import { MOST_PINNED, type PostRow, posts, type ThreadRow, threads } from './tables.ts'
+import { touchThread } from './touch.ts'
+
+/** Each of these tells whether it changed anything: what is so already is not made so again. */
+
+export async function hidePost(change: Change, post: PostRow) {
+  return setHidden(change, post, change.at)
+}
+
+export async function restorePost(change: Change, post: PostRow) {
+  return setHidden(change, post, null)
+}
+
+export async function lockThread(change: Change, { id }: ThreadRow) {
+  return changeThread(change, id, { lockedAt: change.at }, isNull(threads.lockedAt))
+}
+
+export async function unlockThread(change: Change, { id }: ThreadRow) {
+  return changeThread(change, id, { lockedAt: null }, isNotNull(threads.lockedAt))
+}
+
+export async function pinThread(change: Change, { id, communityId }: ThreadRow) {
+  const [pinned] = await change.tx
+    .select({ threads: count() })
+    .from(threads)
+    .where(and(eq(threads.communityId, communityId), isNotNull(threads.pinnedAt)))
+  if (pinned!.threads >= MOST_PINNED) {
+    throw new Conflict('too_many_pinned', 'As many threads as fit are pinned already.')
+  }
+  return changeThread(change, id, { pinnedAt: change.at }, isNull(threads.pinnedAt))
+}
+
+export async function unpinThread(change: Change, { id }: ThreadRow) {
+  return changeThread(change, id, { pinnedAt: null }, isNotNull(threads.pinnedAt))
+}
+
+async function setHidden(change: Change, { id, threadId }: PostRow, hiddenAt: Date | null) {
+  const { tx, record } = change
+  const { communityId, revision } = (await touchThread(change, threadId))!
+  const changed = await tx
+    .update(posts)
+    .set({ hiddenAt, revision })
+    .where(and(eq(posts.id, id), hiddenAt ? isNull(posts.hiddenAt) : isNotNull(posts.hiddenAt)))
+    .returning({ id: posts.id })
+  if (changed.length > 0) record({ kind: 'thread.changed', communityId, threadId, revision })
+  return changed.length > 0
+}
+
+async function changeThread(change: Change, ...what: ParametersAfterChange) {
+  const touched = await touchThread(change, ...what)
+  if (!touched) return false
+  const { id: threadId, communityId, revision } = touched
+  change.record({ kind: 'thread.changed', communityId, threadId, revision })
+  return true
+}
+
+type ParametersAfterChange =
+  Parameters<typeof touchThread> extends [Change, ...infer Rest] ? Rest : never

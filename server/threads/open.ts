@@ -1,0 +1,21 @@
+import { mayRead } from '../communities/policy.ts'
+import { findStanding } from '../communities/standing.ts'
+import { NotFound } from '../errors.ts'
+import type { Caller } from '../platform/caller.ts'
+import type { Reader } from '../platform/database.ts'
+import { findPost, findThread } from './queries.ts'
+
+/** A thread as a member finds it. One they may not read is, to them, no thread at all. */
+export async function openThread(db: Reader, threadId: number, caller: Caller) {
+  const found = await findThread(db, threadId)
+  if (!found) throw new NotFound()
+  const standing = await findStanding(db, found.thread.communityId, caller)
+  if (!mayRead(standing)) throw new NotFound()
+  return { ...found, standing }
+}
+
+export async function openPost(db: Reader, postId: number, caller: Caller) {
+  const found = await findPost(db, postId)
+  if (!found) throw new NotFound()
+  return { ...found, ...(await openThread(db, found.post.threadId, caller)) }
+}

@@ -1,0 +1,107 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Forbidden } from '../errors.ts'
+import type { Caller } from '../platform/caller.ts'
+import { Empty, Id, Incoming } from '../platform/contract.ts'
+import { renderMarkdown } from '../platform/markdown.ts'
+import { creationOf, once } from '../platform/once.ts'
+import {
+  ChangesQuery,
+  NewPost,
+  Post,
+  PostEdit,
+  Posts,
+  PostsQuery,
+  ThreadChanges,
+  ThreadPage,
+} from './contract.ts'
+import { editPost } from './edit.ts'
+import { PostHidden } from './errors.ts'
+import { follow, unfollow } from './follow.ts'
+import { openPost, openThread } from './open.ts'
+import { presentPost } from './present.ts'
+import { reply } from './reply.ts'
+import { showChanges, showPage, showPosts } from './show.ts'
+
+const ThreadParams = Incoming({ threadId: Id })
+const PostParams = Incoming({ postId: Id })
+
+export const postRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/threads/:threadId',
+    { schema: { params: ThreadParams, response: { 200: ThreadPage } } },
+    async ({ params, member }) =>
+      showPage(app.db, await openThread(app.db, params.threadId, member), member),
+  )
+
+  app.get(
+    '/threads/:threadId/posts',
+    { schema: { params: ThreadParams, querystring: PostsQuery, response: { 200: Posts } } },
+    async ({ params, query, member }) => {
+      const opened = await openThread(app.db, params.threadId, member)
+      return showPosts(app.db, opened, query.after ?? 0, member)
+    },
+  )
+
+  app.get(
+    '/threads/:threadId/changes',
+    {
+      schema: { params: ThreadParams, querystring: ChangesQuery, response: { 200: ThreadChanges } },
+    },
+    async ({ params, query, member }) => {
+      const opened = await openThread(app.db, params.threadId, member)
+      return showChanges(app.db, opened, query.since, member)
+    },
+  )
+
+  app.post(
+    '/threads/:threadId/posts',
+    { schema: { params: ThreadParams, body: NewPost, response: { 201: Post } } },
+    async (request, response) => {
+      const { params, body, member } = request
+      const { thread } = await openThread(app.db, params.threadId, member)
+      const text = await renderMarkdown(body.body)
+      const id = await app.change(member.id, (change) =>
+        once(change, creationOf(request), () => reply(change, thread.id, body.replyTo, text)),
+      )
+      return response.code(201).send(await showPost(id, member))
+    },
+  )
+
+  app.put(
+    '/posts/:postId',
+    { schema: { params: PostParams, body: PostEdit, response: { 200: Post } } },
+    async ({ params, body, member }) => {
+      const { post } = await openPost(app.db, params.postId, member)
+      if (post.authorId !== member.id) throw new Forbidden('edit what others have written')
+      if (post.hiddenAt) throw new PostHidden()
+      const text = await renderMarkdown(body.body)
+      await app.change(member.id, (change) => editPost(change, post, text))
+      return showPost(post.id, member)
+    },
+  )
+
+  app.put(
+    '/threads/:threadId/follow',
+    { schema: { params: ThreadParams, response: { 204: Empty } } },
+    async ({ params, member }, response) => {
+      const { thread } = await openThread(app.db, params.threadId, member)
+      await app.change(member.id, (change) => follow(change, thread.id))
+      return response.code(204).send(null)
+    },
+  )
+
+  app.delete(
+    '/threads/:threadId/follow',
+    { schema: { params: ThreadParams, response: { 204: Empty } } },
+    async ({ params, member }, response) => {
+      const { thread } = await openThread(app.db, params.threadId, member)
+      await app.change(member.id, (change) => unfollow(change, thread.id))
+      return response.code(204).send(null)
+    },
+  )
+
+  async function showPost(postId: number, member: Caller) {
+    const { standing, ...found } = await openPost(app.db, postId, member)
+    return presentPost(found, member, standing)
+  }
+}

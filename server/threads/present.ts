@@ -1,0 +1,60 @@
+import { mayModerate, mayWrite, type Standing } from '../communities/policy.ts'
+import type { Caller } from '../platform/caller.ts'
+import type { Post, Thread, ThreadSummary } from './contract.ts'
+import type { PostWithAuthor, ThreadWithAuthor } from './queries.ts'
+
+export function presentSummary(row: ThreadWithAuthor): ThreadSummary {
+  const { thread, community, author, authority } = row
+  return {
+    id: thread.id,
+    kind: thread.kind,
+    title: thread.title,
+    community,
+    author: author && authority && { ...author, authority },
+    postCount: thread.postCount,
+    revision: thread.revision,
+    startedAt: thread.startedAt.toISOString(),
+    lastPostAt: thread.lastPostAt.toISOString(),
+    locked: thread.lockedAt !== null,
+    pinned: thread.pinnedAt !== null,
+  }
+}
+
+export function presentThread(
+  row: ThreadWithAuthor,
+  reader: { standing: Standing; following: boolean; origin: Thread['origin'] },
+): Thread {
+  const { standing, following, origin } = reader
+  const summary = presentSummary(row)
+  return {
+    ...summary,
+    origin,
+    following,
+    may: { reply: mayWrite(standing) && !summary.locked, moderate: mayModerate(standing) },
+  }
+}
+
+/** A hidden post keeps its place and, for all but its author and those who moderate, loses its words. */
+export function presentPost(
+  { post, author, authority }: PostWithAuthor,
+  caller: Caller,
+  standing: Standing,
+): Post {
+  const own = post.authorId === caller.id
+  const hidden = post.hiddenAt !== null
+  const moderates = mayModerate(standing)
+  const edits = own && !hidden && mayWrite(standing)
+  return {
+    id: post.id,
+    number: post.number,
+    replyTo: post.replyTo,
+    author: author && authority && { ...author, authority },
+    html: hidden && !own && !moderates ? null : post.html,
+    body: edits ? post.body : null,
+    publishedAt: post.publishedAt.toISOString(),
+    editedAt: post.editedAt?.toISOString() ?? null,
+    hidden,
+    revision: post.revision,
+    may: { edit: edits, moderate: moderates },
+  }
+}

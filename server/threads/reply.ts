@@ -1,0 +1,54 @@
+import { and, eq, exists, gte, isNull, sql } from 'drizzle-orm'
+import { memberships } from '../communities/tables.ts'
+import { Invalid, NotFound } from '../errors.ts'
+import type { MemberChange } from '../platform/change.ts'
+import type { Text } from '../platform/markdown.ts'
+import { ThreadLocked } from './errors.ts'
+import { follows, posts, threads } from './tables.ts'
+import { touchThread } from './touch.ts'
+
+/** Publishes a reply. Whoever replies follows the thread from then on. */
+export async function reply(change: MemberChange, threadId: number, replyTo: number, text: Text) {
+  const { tx, by, at, record } = change
+
+  // Asked of the row, not of a copy read earlier: a lock or a departure may have come in between.
+  const belongs = tx
+    .select({ memberId: memberships.memberId })
+    .from(memberships)
+    .where(and(eq(memberships.communityId, threads.communityId), eq(memberships.memberId, by)))
+  const thread = await touchThread(
+    change,
+    threadId,
+    { postCount: sql`${threads.postCount} + 1`, lastPostAt: at },
+    and(isNull(threads.lockedAt), gte(threads.postCount, replyTo), exists(belongs)),
+  )
+  if (!thread) throw await whyRefused(change, threadId, replyTo)
+
+  const { communityId, revision, postCount: number } = thread
+  const [post] = await tx
+    .insert(posts)
+    .values({
+      threadId,
+      number,
+      replyTo,
+      authorId: by,
+      body: text.markdown,
+      html: text.html,
+      revision,
+      publishedAt: at,
+    })
+    .returning({ id: posts.id })
+  await tx.insert(follows).values({ threadId, memberId: by }).onConflictDoNothing()
+
+  record({ kind: 'post.published', communityId, threadId, postId: post!.id, revision })
+  return post!.id
+}
+
+async function whyRefused({ tx }: MemberChange, threadId: number, replyTo: number) {
+  const [thread] = await tx.select().from(threads).where(eq(threads.id, threadId))
+  if (thread?.lockedAt) return new ThreadLocked()
+  if (thread && thread.postCount < replyTo) {
+    return new Invalid('replyTo', 'There is no post of this number in the thread.')
+  }
+  return new NotFound()
+}

@@ -1,0 +1,39 @@
+import type { MemberChange } from '../platform/change.ts'
+import type { Text } from '../platform/markdown.ts'
+import type { NewThread } from './contract.ts'
+import { follows, posts, threads } from './tables.ts'
+
+/** Starts a thread with its first post. Whoever starts one follows it. */
+export async function startThread(
+  { tx, by, at, record }: MemberChange,
+  communityId: number,
+  { kind, title }: NewThread,
+  text: Text,
+) {
+  const [thread] = await tx
+    .insert(threads)
+    .values({
+      communityId,
+      kind,
+      title: title.trim(),
+      authorId: by,
+      revision: 1,
+      postCount: 1,
+      startedAt: at,
+      lastPostAt: at,
+    })
+    .returning({ id: threads.id })
+  const threadId = thread!.id
+  await tx.insert(posts).values({
+    threadId,
+    number: 1,
+    authorId: by,
+    body: text.markdown,
+    html: text.html,
+    revision: 1,
+    publishedAt: at,
+  })
+  await tx.insert(follows).values({ threadId, memberId: by })
+  record({ kind: 'thread.started', communityId, threadId })
+  return threadId
+}
