@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { openAsBlob } from 'node:fs'
+import postgres from 'postgres'
+import { inject } from 'vitest'
+import type { OpenDatabase } from '../../server/platform/database.ts'
+import { openEmbedded } from '../../server/platform/database-embedded.ts'
+import { openPostgres } from '../../server/platform/database-postgres.ts'
+import { databaseOn } from './template.ts'
+
+/** Whether this run has a Postgres server, and with it real races between connections. */
+export const onPostgres = () => 'server' in inject('template')
+
+/** A database of one's own, with the tables in place. */
+export async function freshDatabase(): Promise<OpenDatabase> {
+  const template = inject('template')
+  if ('file' in template) return openEmbedded(undefined, await openAsBlob(template.file))
+
+  const { url, drop } = await freshOnServer()
+  const database = await openPostgres(url)
+  return {
+    ...database,
+    async close() {
+      await database.close()
+      await drop()
+    },
+  }
+}
+
+/** The address of a database of one's own on the Postgres server. */
+export async function freshOnServer() {
+  const template = inject('template')
+  if (!('server' in template)) throw new Error('This test needs TEST_DATABASE_URL.')
+  const { server, name } = template
+  const copy = `anstoss_${randomUUID().replaceAll('-', '')}`
+  await asAdmin(server, `create database ${copy} template ${name}`)
+  return {
+    url: databaseOn(server, copy),
+    drop: () => asAdmin(server, `drop database ${copy} with (force)`),
+  }
+}
+
+async function asAdmin(server: string, statement: string) {
+  const admin = postgres(server, { max: 1, onnotice: () => {} })
+  await admin.unsafe(statement)
+  await admin.end()
+}

@@ -1,0 +1,84 @@
+import type { Community } from '../../server/communities/contract.ts'
+import type { Event, EventPlan, Talk, TalkPlan } from '../../server/events/contract.ts'
+import type { Founding, ThreadPage } from '../../server/threads/contract.ts'
+import type { App } from './app.ts'
+import { type Person, signedIn, unique } from './cast.ts'
+
+const HOUR = 60 * 60 * 1000
+
+export const hoursFromNow = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString()
+
+/** The network office, and a plan for an event that it can fill in. */
+export async function theOffice(app: App) {
+  const office = await signedIn(app, 'Olga', { office: true })
+  const workshop = (
+    await office.post('/workshops', { name: unique('Werkstatt '), purpose: '' })
+  ).json()
+  const series = await office.post('/series', {
+    workshopId: workshop.id,
+    name: unique('Reihe '),
+    purpose: '',
+  })
+  const topic = await office.post('/topics', { name: unique('Thema ') })
+  const plan: EventPlan = {
+    seriesId: series.json().id,
+    topicId: topic.json().id,
+    motto: 'Blockchain: wo sie trägt',
+    hostId: office.authorityId,
+    coordinatingId: null,
+    coordinators: [],
+    place: 'Nürnberg',
+    link: null,
+    startsAt: hoursFromNow(-1),
+    endsAt: hoursFromNow(1),
+    abstract: 'Es geht um **Einsatzfelder**.',
+    capacity: null,
+  }
+  return { office, plan }
+}
+
+/** An event of the office's that everybody can see. */
+export async function aPublishedEvent(app: App, changes: Partial<EventPlan> = {}) {
+  const { office, plan } = await theOffice(app)
+  const event: Event = (await office.post('/events', { ...plan, ...changes })).json()
+  await office.put(`/events/${event.id}/publication`)
+  return { office, plan, event }
+}
+
+export async function aTalk(planner: Person, eventId: number, changes: Partial<TalkPlan> = {}) {
+  const response = await planner.post(`/events/${eventId}/talks`, {
+    startsAt: hoursFromNow(0),
+    title: 'Führerscheine prüfen',
+    speaker: 'Tobias Lenk',
+    speakerId: null,
+    authorityId: planner.authorityId,
+    abstract: '',
+    ...changes,
+  })
+  return response.json() as Talk
+}
+
+/** A community that an event has founded: its coordinator, and the members who attended. */
+export async function aCommunityOf(app: App, coordinator: Person, ...attendees: Person[]) {
+  const { office, event, plan } = await aPublishedEvent(app, {
+    coordinatingId: coordinator.authorityId,
+    coordinators: [{ memberId: coordinator.id, deputy: false }],
+  })
+  for (const attendee of attendees) await attendee.put(`/events/${event.id}/attendance`)
+  await office.put(`/events/${event.id}/ending`)
+  const founding: Founding = (await coordinator.get(`/events/${event.id}/founding`)).json()
+  const community: Community = (
+    await coordinator.get(`/communities/${founding.community.id}`)
+  ).json()
+  return { office, event, plan, community, founding }
+}
+
+export async function aThread(person: Person, communityId: number, changes: object = {}) {
+  const response = await person.post(`/communities/${communityId}/threads`, {
+    kind: 'question',
+    title: 'Hätte eine signierte PDF nicht gereicht?',
+    body: 'Was leistet die Kette mehr?',
+    ...changes,
+  })
+  return response.json() as ThreadPage
+}
