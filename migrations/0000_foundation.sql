@@ -148,7 +148,7 @@ CREATE TABLE "invitations" (
 	"token_hash" text NOT NULL,
 	"authority_id" bigint NOT NULL,
 	"name" text NOT NULL,
-	"email" text NOT NULL,
+	"email" text,
 	"office" boolean DEFAULT false NOT NULL,
 	"invited_by" bigint,
 	"invited_at" timestamp (3) with time zone NOT NULL,

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
 import { MemberRef } from '../members/contract.ts'
-import { Incoming, Line } from '../platform/contract.ts'
+import { Incoming, Line, Maybe } from '../platform/contract.ts'
 
 const Password = Type.String({ minLength: 12, maxLength: 200 })
 const Token = Type.String({ minLength: 20, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' })
@@ -25,9 +25,16 @@ export const InvitationToken = Incoming({ token: Token })
 export type OpenInvitation = Static<typeof OpenInvitation>
 export const OpenInvitation = Type.Object({
   name: Type.String(),
-  email: Type.String(),
+  /** Null where whoever accepts is to say. */
+  email: Maybe(Type.String()),
   authority: AuthorityRef,
 })
 
 export type Acceptance = Static<typeof Acceptance>
-export const Acceptance = Incoming({ token: Token, name: Line(100), password: Password })
+export const Acceptance = Incoming({
+  token: Token,
+  name: Line(100),
+  /** Only where the invitation leaves it open. */
+  email: Maybe(Type.String({ format: 'email', maxLength: 254 })),
+  password: Password,
+})

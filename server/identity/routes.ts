@@ -42,10 +42,10 @@ export const entranceRoutes: FastifyPluginAsyncTypebox<{ sessions: Sessions }> =
     '/invitations/acceptance',
     { schema: { body: Acceptance, response: { 201: Session } } },
     async (request, response) => {
-      const { token, name, password } = request.body
+      const { token, password } = request.body
       const passwordHash = await hashPassword(password)
       const memberId = await app.change(null, async (change) => {
-        const joined = await join(change, token, name)
+        const joined = await join(change, token, request.body)
         await setPassword(change, joined, passwordHash)
         return joined
       })

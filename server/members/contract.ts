@@ -25,7 +25,7 @@ export type Invitation = Static<typeof Invitation>
 export const Invitation = Type.Object({
   id: Id,
   name: Type.String(),
-  email: Type.String(),
+  email: Maybe(Type.String()),
   authority: AuthorityRef,
   office: Type.Boolean(),
   invitedAt: Moment,

@@ -29,7 +29,7 @@ export async function inviteFirstMember(db: Reader, change: MakeChange) {
     await invite(it, token, {
       authorityId: office!.id,
       name: OFFICE.name,
-      email: 'geschaeftsstelle@localhost',
+      email: null,
       office: true,
     })
   })

@@ -8,9 +8,16 @@ import { invitations, members } from './tables.ts'
 const GOOD_FOR_MS = 14 * 24 * 60 * 60 * 1000
 
 /** Invites somebody under a token, of which only the hash is kept. */
-export async function invite({ tx, by, at }: Change, token: string, invitation: NewInvitation) {
-  const email = invitation.email.toLowerCase()
-  const [member] = await tx.select().from(members).where(eq(members.email, email))
+export async function invite(
+  { tx, by, at }: Change,
+  token: string,
+  invitation: Omit<NewInvitation, 'email'> & { email: string | null },
+) {
+  const email = invitation.email?.toLowerCase() ?? null
+  const [member] = await tx
+    .select({ id: members.id })
+    .from(members)
+    .where(eq(members.email, email ?? ''))
   if (member)
     throw new Conflict('already_member', 'Somebody with this address is a member already.')
 

@@ -1,11 +1,15 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
-import { Conflict, NotFound } from '../errors.ts'
+import { Conflict, Invalid, NotFound } from '../errors.ts'
 import type { Change } from '../platform/change.ts'
 import { hashOf } from '../platform/token.ts'
 import { invitations, members } from './tables.ts'
 
 /** Redeems an invitation and gives the new member's id. Its row decides: a link is good once. */
-export async function join({ tx, at }: Change, token: string, name: string) {
+export async function join(
+  { tx, at }: Change,
+  token: string,
+  { name, email: given }: { name: string; email: string | null },
+) {
   const [invitation] = await tx
     .update(invitations)
     .set({ acceptedAt: at })
@@ -19,7 +23,9 @@ export async function join({ tx, at }: Change, token: string, name: string) {
     .returning()
   if (!invitation) throw new NotFound()
 
-  const { authorityId, email, office } = invitation
+  const { authorityId, office } = invitation
+  const email = invitation.email ?? given?.toLowerCase()
+  if (!email) throw new Invalid('email', 'Please say with which address you will sign in.')
   const [member] = await tx
     .insert(members)
     .values({ authorityId, email, office, name: name.trim(), joinedAt: at })

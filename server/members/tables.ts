@@ -33,7 +33,8 @@ export const invitations = pgTable(
       .notNull()
       .references(() => authorities.id),
     name: text().notNull(),
-    email: text().notNull(),
+    /** Null where whoever accepts is to say. */
+    email: text(),
     office: boolean().notNull().default(false),
     /** Null for the first, which the server itself hands out. */
     invitedBy: reference().references(() => members.id),

@@ -1,0 +1,56 @@
+import type { Community } from '../../server/communities/contract.ts'
+import { Badge } from '../ui/Badge.tsx'
+import { words } from '../words/words.ts'
+
+/** Beside a community: who coordinates it, who is in it by authority, and where it comes from. */
+export function AboutCommunity({ community }: { community: Community }) {
+  const { communities } = words()
+  const { coordinating, coordinators, authorities, foundingEvents, memberCount, may } = community
+  return (
+    <>
+      <section>
+        <h2>{communities.coordinatedBy}</h2>
+        <p>
+          <Badge authority={coordinating} /> {coordinating.name}
+        </p>
+        {coordinators.length === 0 && <p class="muted">{communities.nobody}</p>}
+        <ul class="muted">
+          {coordinators.map(({ member, deputy }) => (
+            <li key={member.id}>
+              {member.name}
+              {deputy && `, ${communities.deputy}`}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{communities.membersTitle}</h2>
+        <p>{communities.membersFrom(memberCount, authorities.length)}</p>
+        <ul>
+          {authorities.map(({ authority, members }) => (
+            <li key={authority.id}>
+              <Badge authority={authority} /> {members}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {foundingEvents.length > 0 && (
+        <section>
+          <h2>{communities.from}</h2>
+          <ul>
+            {foundingEvents.map(({ id, motto }) => (
+              <li key={id}>
+                <a href={`/events/${id}`}>{motto}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {may.read && (
+        <p>
+          <a href={`/communities/${community.id}/log`}>{communities.log}</a>
+        </p>
+      )}
+    </>
+  )
+}

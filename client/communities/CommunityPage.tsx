@@ -1,0 +1,92 @@
+import { useEffect } from 'preact/hooks'
+import { useRoute } from 'preact-iso'
+import type { Community } from '../../server/communities/contract.ts'
+import type { ThreadSummary } from '../../server/threads/contract.ts'
+import { get } from '../http.ts'
+import { onNews, watch } from '../live.ts'
+import { ThreadRow } from '../threads/ThreadRow.tsx'
+import { ButtonLink } from '../ui/Button.tsx'
+import { day } from '../ui/dates.ts'
+import { LoadedPage } from '../ui/LoadedPage.tsx'
+import { type Loaded, useLoaded } from '../ui/load.ts'
+import { Page } from '../ui/Page.tsx'
+import { Paged } from '../ui/Paged.tsx'
+import { usePaged } from '../ui/paged.ts'
+import { words } from '../words/words.ts'
+import { AboutCommunity } from './AboutCommunity.tsx'
+import { Membership } from './Membership.tsx'
+
+export function CommunityPage() {
+  const { communityId } = useRoute().params
+  const community = useLoaded(() => get<Community>(`/communities/${communityId}`), communityId)
+  return (
+    <LoadedPage of={community}>
+      {(it) => <CommunityView key={it.id} community={it} model={community} />}
+    </LoadedPage>
+  )
+}
+
+function CommunityView({ community, model }: { community: Community; model: Loaded<Community> }) {
+  const { communities } = words()
+  const { id, name, foundedAt, foundingEvents, may } = community
+  const founded = day(new Date(foundedAt))
+  const first = foundingEvents.at(-1)
+  return (
+    <Page
+      kicker={first ? communities.foundedFrom(founded, first.motto) : communities.founded(founded)}
+      title={communities.name(name)}
+      aside={<AboutCommunity community={community} />}
+    >
+      <div class="actions">
+        {may.read && (
+          <>
+            <ButtonLink kind="primary" href={`/communities/${id}/threads/new?kind=question`}>
+              {communities.askQuestion}
+            </ButtonLink>
+            <ButtonLink href={`/communities/${id}/threads/new`}>{communities.write}</ButtonLink>
+          </>
+        )}
+        <Membership community={community} model={model} />
+      </div>
+      {may.read ? (
+        <Threads communityId={id} model={model} />
+      ) : (
+        <p class="empty">{communities.closed}</p>
+      )}
+    </Page>
+  )
+}
+
+/** What is said here, live. */
+function Threads({ communityId, model }: { communityId: number; model: Loaded<Community> }) {
+  const { communities } = words()
+  const list = usePaged<ThreadSummary>(`/communities/${communityId}/threads`)
+  useEffect(() => {
+    const stopWatching = watch(`community:${communityId}`)
+    const stopHearing = onNews((news) => {
+      if (news.kind === 'thread.changed' && news.communityId === communityId) void list.reload()
+      if (news.kind === 'community.changed' && news.communityId === communityId) {
+        void list.reload()
+        void model.reload()
+      }
+    })
+    return () => {
+      stopWatching()
+      stopHearing()
+    }
+  }, [communityId, list, model])
+  return (
+    <>
+      <h2 class="sr-only">{communities.threads}</h2>
+      <Paged list={list} empty={communities.noThreads}>
+        {(items) => (
+          <ul class="row-list">
+            {items.map((thread) => (
+              <ThreadRow key={thread.id} thread={thread} />
+            ))}
+          </ul>
+        )}
+      </Paged>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { useSignal } from '@preact/signals'
+import type { Community } from '../../server/communities/contract.ts'
+import { put, remove } from '../http.ts'
+import { Button, WordsButton } from '../ui/Button.tsx'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { Failure } from '../ui/Failure.tsx'
+import type { Loaded } from '../ui/load.ts'
+import { words } from '../words/words.ts'
+
+/** Joining is one step; leaving asks once more. */
+export function Membership({
+  community,
+  model,
+}: {
+  community: Community
+  model: Loaded<Community>
+}) {
+  const { communities } = words()
+  const leaving = useSignal(false)
+  const error = useSignal<unknown>(undefined)
+  const path = `/communities/${community.id}/membership`
+  const join = () =>
+    put(path).then(model.reload, (reason) => {
+      error.value = reason
+    })
+  return (
+    <>
+      {community.may.join && (
+        <Button kind="primary" onClick={join}>
+          {communities.join}
+        </Button>
+      )}
+      {community.may.leave && (
+        <WordsButton onClick={() => (leaving.value = true)}>{communities.leave}</WordsButton>
+      )}
+      {error.value !== undefined && <Failure error={error.value} />}
+      {leaving.value && (
+        <ConfirmDialog
+          title={communities.leave}
+          text={communities.leaveText}
+          onConfirm={async () => {
+            await remove(path)
+            leaving.value = false
+            await model.reload()
+          }}
+          onClose={() => (leaving.value = false)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { useSignal } from '@preact/signals'
+import type { Event, PlanningChoices, Talk } from '../../server/events/contract.ts'
+import { remove } from '../http.ts'
+import { Badge } from '../ui/Badge.tsx'
+import { Button, WordsButton } from '../ui/Button.tsx'
+import { clockTime } from '../ui/dates.ts'
+import { Failure } from '../ui/Failure.tsx'
+import { words } from '../words/words.ts'
+import { TalkForm } from './TalkForm.tsx'
+
+interface Props {
+  event: Event
+  choices: PlanningChoices
+  onChanged: () => Promise<void>
+}
+
+export function AgendaEditor({ event, choices, onChanged }: Props) {
+  const { planning } = words()
+  const editing = useSignal<number | 'new' | undefined>(undefined)
+  const error = useSignal<unknown>(undefined)
+  const saved = async () => {
+    await onChanged()
+    editing.value = undefined
+  }
+  const takeOff = (talk: Talk) =>
+    remove(`/talks/${talk.id}`).then(onChanged, (reason) => {
+      error.value = reason
+    })
+  return (
+    <>
+      <ol class="lineage">
+        {event.agenda.map((talk) => (
+          <li key={talk.id} class="knot">
+            <h3>{talk.title}</h3>
+            <p class="muted">
+              {talk.speaker} <Badge authority={talk.authority} /> ·{' '}
+              {clockTime(new Date(talk.startsAt))}
+            </p>
+            <div class="actions">
+              <WordsButton
+                label={`${planning.editTalk}: ${talk.title}`}
+                onClick={() => (editing.value = talk.id)}
+              >
+                {words().events.edit}
+              </WordsButton>
+              <WordsButton
+                label={`${planning.removeTalk}: ${talk.title}`}
+                onClick={() => takeOff(talk)}
+              >
+                {planning.removeTalk}
+              </WordsButton>
+            </div>
+            {editing.value === talk.id && (
+              <TalkForm event={event} talk={talk} choices={choices} onSaved={saved} />
+            )}
+          </li>
+        ))}
+      </ol>
+      {error.value !== undefined && <Failure error={error.value} />}
+      {editing.value === 'new' ? (
+        <TalkForm event={event} talk={undefined} choices={choices} onSaved={saved} />
+      ) : (
+        <Button onClick={() => (editing.value = 'new')}>{planning.addTalk}</Button>
+      )}
+    </>
+  )
+}

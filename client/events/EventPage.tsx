@@ -1,0 +1,53 @@
+import { useRoute } from 'preact-iso'
+import { Badge } from '../ui/Badge.tsx'
+import { clockTime, weekday } from '../ui/dates.ts'
+import { Facts } from '../ui/Facts.tsx'
+import { LoadedPage } from '../ui/LoadedPage.tsx'
+import { Page } from '../ui/Page.tsx'
+import { Prose } from '../ui/Prose.tsx'
+import { words } from '../words/words.ts'
+import { Agenda } from './Agenda.tsx'
+import { Attendance } from './Attendance.tsx'
+import { type EventModel, type EventOnScreen, useEvent } from './event.ts'
+import { Kick } from './Kick.tsx'
+import { PlannersDesk } from './PlannersDesk.tsx'
+
+export function EventPage() {
+  const { eventId } = useRoute().params
+  const model = useEvent(eventId!)
+  return (
+    <LoadedPage of={model}>
+      {(it) => <EventView key={it.event.id} model={model} {...it} />}
+    </LoadedPage>
+  )
+}
+
+function EventView({ model, event, founding }: EventOnScreen & { model: EventModel }) {
+  const { events } = words()
+  const [startsAt, endsAt] = [new Date(event.startsAt), new Date(event.endsAt)]
+  const attending = event.authorities.reduce((sum, it) => sum + it.attending, 0)
+  return (
+    <Page
+      kicker={`${event.series} · ${events.workshop(event.workshop)}`}
+      title={event.motto}
+      aside={<Attendance model={model} event={event} />}
+    >
+      <Facts
+        facts={[
+          [
+            weekday(startsAt),
+            <span key="time">{words().time.span(clockTime(startsAt), clockTime(endsAt))}</span>,
+          ],
+          [events.where, event.place],
+          [events.host, <Badge key="host" authority={event.host} />],
+          [events.taking, events.takingCount(attending, event.authorities.length)],
+        ]}
+      />
+      <Kick event={event} founding={founding} />
+      {event.abstractHtml && <Prose html={event.abstractHtml} />}
+      {event.may.plan && <PlannersDesk model={model} event={event} />}
+      <h2>{events.agenda}</h2>
+      <Agenda model={model} event={event} founding={founding} />
+    </Page>
+  )
+}

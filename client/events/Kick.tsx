@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { Event } from '../../server/events/contract.ts'
+import type { Founding } from '../../server/threads/contract.ts'
+import { ButtonLink } from '../ui/Button.tsx'
+import { words } from '../words/words.ts'
+
+const AN_HOUR = 60 * 60 * 1000
+
+/** The signature of the product: an event counts down, and turns into the community it founds. */
+export function Kick({ event, founding }: { event: Event; founding: Founding | null }) {
+  const { events } = words()
+  if (founding) return <Founded founding={founding} />
+  if (event.state === 'cancelled') {
+    return (
+      <div class="kick founded">
+        <h2>{events.cancelledTitle}</h2>
+        <p>{event.cancellationReason}</p>
+      </div>
+    )
+  }
+  return <Countdown event={event} />
+}
+
+function Founded({ founding }: { founding: Founding }) {
+  const { events } = words()
+  const { community, openingThreadId } = founding
+  return (
+    <div class="kick founded">
+      <div role="status">
+        <h2>{events.isFounded(community.name)}</h2>
+        <p>{events.isFoundedText}</p>
+      </div>
+      <div class="actions">
+        <ButtonLink kind="primary" href={`/communities/${community.id}`}>
+          {events.toCommunity}
+        </ButtonLink>
+        {openingThreadId && (
+          <ButtonLink href={`/threads/${openingThreadId}`}>{events.toOpening}</ButtonLink>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Countdown({ event }: { event: Event }) {
+  const { events } = words()
+  const remaining = useRemaining(event.endsAt)
+  const started = Date.now() >= Date.parse(event.startsAt)
+  const counts = event.state === 'published' && started && remaining < AN_HOUR
+  const sentence = counts ? events.ends(event.topic.name) : events.foundsLater(event.topic.name)
+  return (
+    <div class="kick">
+      {counts && (
+        <span class="clock" role="timer" aria-label={events.remaining(inMinutes(remaining))}>
+          {inMinutes(remaining)}
+        </span>
+      )}
+      <p>
+        {counts && remaining === 0 ? events.founding : sentence}
+        <small>{events.coordinated(event.coordinating.name)}</small>
+      </p>
+    </div>
+  )
+}
+
+/** Milliseconds until a moment, by the second. */
+function useRemaining(until: string) {
+  const now = useSignal(Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => {
+      now.value = Date.now()
+    }, 1000)
+    return () => clearInterval(timer)
+  }, [now])
+  return Math.max(0, Date.parse(until) - now.value)
+}
+
+function inMinutes(milliseconds: number) {
+  const seconds = Math.ceil(milliseconds / 1000)
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`
+}

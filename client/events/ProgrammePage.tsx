@@ -1,0 +1,68 @@
+import type { EventSummary, Workshop } from '../../server/events/contract.ts'
+import { get } from '../http.ts'
+import { member } from '../session.ts'
+import { ButtonLink } from '../ui/Button.tsx'
+import { useLoaded } from '../ui/load.ts'
+import { Page } from '../ui/Page.tsx'
+import { Paged } from '../ui/Paged.tsx'
+import { usePaged } from '../ui/paged.ts'
+import { words } from '../words/words.ts'
+import { EventRow } from './EventRow.tsx'
+
+export function ProgrammePage() {
+  const { events } = words()
+  const workshops = useLoaded(() => get<Workshop[]>('/workshops'))
+  const upcoming = usePaged<EventSummary>('/events?when=upcoming')
+  const past = usePaged<EventSummary>('/events?when=past')
+  return (
+    <Page
+      title={events.programme}
+      lede={events.programmeLede}
+      aside={<Workshops workshops={workshops.value.value ?? []} />}
+    >
+      {member.value && (
+        <div class="actions">
+          <ButtonLink href="/events/new">{events.plan}</ButtonLink>
+        </div>
+      )}
+      <h2>{events.upcoming}</h2>
+      <Paged list={upcoming} empty={events.noUpcoming}>
+        {(items) => <EventRows events={items} />}
+      </Paged>
+      <h2>{events.past}</h2>
+      <Paged list={past} empty={events.noPast}>
+        {(items) => <EventRows events={items} />}
+      </Paged>
+    </Page>
+  )
+}
+
+function EventRows({ events }: { events: EventSummary[] }) {
+  return (
+    <ul class="row-list">
+      {events.map((event) => (
+        <EventRow key={event.id} event={event} />
+      ))}
+    </ul>
+  )
+}
+
+function Workshops({ workshops }: { workshops: Workshop[] }) {
+  return (
+    <>
+      {workshops.map(({ id, name, purpose, series }) => (
+        <section key={id}>
+          <h2>{words().events.workshop(name)}</h2>
+          <p class="muted">{purpose}</p>
+          <ul>
+            {series.map((it) => (
+              <li key={it.id}>
+                <b>{it.name}</b> <span class="muted">{it.purpose}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import { useSignal } from '@preact/signals'
+import type { Event, PlanningChoices, Talk } from '../../server/events/contract.ts'
+import type { MemberRef } from '../../server/members/contract.ts'
+import { post, put } from '../http.ts'
+import { Button } from '../ui/Button.tsx'
+import { Failure } from '../ui/Failure.tsx'
+import { AreaField, SelectField, TextField } from '../ui/Field.tsx'
+import { usePaged } from '../ui/paged.ts'
+import { useSubmit } from '../ui/submit.ts'
+import { words } from '../words/words.ts'
+import { fromLocal, toLocal } from './plan.ts'
+
+interface Props {
+  event: Event
+  talk: Talk | undefined
+  choices: PlanningChoices
+  onSaved: () => Promise<void>
+}
+
+export function TalkForm({ event, talk, choices, onSaved }: Props) {
+  const { planning, app } = words()
+  const title = useSignal(talk?.title ?? '')
+  const startsAt = useSignal(toLocal(talk?.startsAt ?? event.startsAt))
+  const authorityId = useSignal(String(talk?.authority.id ?? event.host.id))
+  const speakerId = useSignal(talk?.speakerId ? String(talk.speakerId) : '')
+  const speaker = useSignal(talk?.speaker ?? '')
+  const abstract = useSignal(talk?.abstract ?? '')
+  const members = usePaged<MemberRef>(`/members?authorityId=${authorityId.value}`).items.value ?? []
+
+  const { busy, error, submit } = useSubmit(async (key) => {
+    const plan = {
+      title: title.value,
+      startsAt: fromLocal(startsAt.value),
+      authorityId: Number(authorityId.value),
+      speakerId: speakerId.value ? Number(speakerId.value) : null,
+      speaker: speaker.value,
+      abstract: abstract.value,
+    }
+    if (talk) await put(`/talks/${talk.id}`, plan)
+    else await post(`/events/${event.id}/talks`, plan, key)
+    await onSaved()
+  })
+  function chooseSpeaker(id: string) {
+    speakerId.value = id
+    const chosen = members.find((it) => String(it.id) === id)
+    if (chosen) speaker.value = chosen.name
+  }
+  return (
+    <form class="notice" onSubmit={submit}>
+      <TextField
+        label={planning.talkTitle}
+        required
+        maxLength={150}
+        value={title.value}
+        onInput={(it) => (title.value = it)}
+      />
+      <div class="pair">
+        <TextField
+          label={planning.startsAt}
+          type="datetime-local"
+          required
+          value={startsAt.value}
+          onInput={(it) => (startsAt.value = it)}
+        />
+        <SelectField
+          label={planning.authority}
+          options={choices.authorities.map(({ id, name }) => ({ value: String(id), label: name }))}
+          value={authorityId.value}
+          onChange={(it) => {
+            authorityId.value = it
+            speakerId.value = ''
+          }}
+        />
+      </div>
+      <div class="pair">
+        <SelectField
+          label={planning.speakerMember}
+          options={[
+            { value: '', label: planning.speakerGuest },
+            ...members.map(({ id, name }) => ({ value: String(id), label: name })),
+          ]}
+          value={speakerId.value}
+          onChange={chooseSpeaker}
+        />
+        <TextField
+          label={planning.speaker}
+          required
+          maxLength={100}
+          value={speaker.value}
+          onInput={(it) => (speaker.value = it)}
+        />
+      </div>
+      <AreaField
+        label={planning.talkAbstract}
+        optional
+        maxLength={20_000}
+        value={abstract.value}
+        onInput={(it) => (abstract.value = it)}
+      />
+      {error.value !== undefined && (
+        <Failure error={error.value} labels={{ ...planning, title: planning.talkTitle }} />
+      )}
+      <Button kind="primary" type="submit" disabled={busy.value}>
+        {talk ? app.save : planning.addTalk}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,53 @@
+import { useEffect } from 'preact/hooks'
+import type { Event } from '../../server/events/contract.ts'
+import type { Founding } from '../../server/threads/contract.ts'
+import { get, put, remove } from '../http.ts'
+import { onNews, watch } from '../live.ts'
+import { type Loaded, useLoaded } from '../ui/load.ts'
+
+/** An event on screen, and what has grown from it. */
+export interface EventOnScreen {
+  event: Event
+  founding: Founding | null
+}
+
+async function fetchEvent(id: string): Promise<EventOnScreen> {
+  const [event, founding] = await Promise.all([
+    get<Event>(`/events/${id}`),
+    get<Founding | null>(`/events/${id}/founding`),
+  ])
+  return { event, founding }
+}
+
+/** Follows an event live: whatever happens to it is on the page at once. */
+export function useEvent(id: string) {
+  const onScreen = useLoaded(() => fetchEvent(id), id)
+  useEffect(() => {
+    const stopWatching = watch(`event:${Number(id)}`)
+    const stopHearing = onNews((news) => {
+      const changed =
+        (news.kind === 'event.changed' && news.eventId === Number(id)) ||
+        (news.kind === 'community.founded' && news.eventId === Number(id)) ||
+        // Whatever was missed while the connection was away.
+        (news.kind === 'watching' && news.topic === `event:${Number(id)}`)
+      if (changed) void onScreen.reload()
+    })
+    return () => {
+      stopWatching()
+      stopHearing()
+    }
+  }, [id, onScreen])
+  return onScreen
+}
+
+export type EventModel = Loaded<EventOnScreen>
+
+export async function attend(model: EventModel, eventId: number) {
+  await put(`/events/${eventId}/attendance`)
+  await model.reload()
+}
+
+export async function withdraw(model: EventModel, eventId: number) {
+  await remove(`/events/${eventId}/attendance`)
+  await model.reload()
+}

@@ -1,0 +1,90 @@
+import { useSignal } from '@preact/signals'
+import type { OpenInvitation, Session } from '../../server/identity/contract.ts'
+import { post } from '../http.ts'
+import { welcome } from '../session.ts'
+import { Button } from '../ui/Button.tsx'
+import { Failure } from '../ui/Failure.tsx'
+import { TextField } from '../ui/Field.tsx'
+import { useLoaded } from '../ui/load.ts'
+import { Page } from '../ui/Page.tsx'
+import { useSubmit } from '../ui/submit.ts'
+import { words } from '../words/words.ts'
+import { PasswordField } from './PasswordField.tsx'
+
+/** The token stands behind the #, so that no server and no log ever sees it in an address. */
+const tokenHere = () => location.hash.slice(1)
+
+export function InvitationPage() {
+  const token = tokenHere()
+  const invitation = useLoaded(() => post<OpenInvitation>('/invitations/opening', { token }), token)
+  const { identity } = words()
+  if (invitation.error.value !== undefined) {
+    return <Page title={identity.invitationGone} lede={identity.invitationGoneText} />
+  }
+  const open = invitation.value.value
+  if (!open) return null
+  return (
+    <Page title={identity.invitation} lede={identity.invitationLede(open.authority.name)}>
+      <AcceptanceForm token={token} invitation={open} />
+    </Page>
+  )
+}
+
+function AcceptanceForm({ token, invitation }: { token: string; invitation: OpenInvitation }) {
+  const { identity } = words()
+  const name = useSignal(invitation.name)
+  const email = useSignal('')
+  const password = useSignal('')
+  const { busy, error, submit } = useSubmit(async () => {
+    const acceptance = {
+      token,
+      name: name.value,
+      email: invitation.email ? null : email.value,
+      password: password.value,
+    }
+    welcome(await post<Session>('/invitations/acceptance', acceptance))
+    location.assign('/')
+  })
+  return (
+    <form class="narrow" onSubmit={submit}>
+      {invitation.email ? (
+        <p class="lede">{invitation.email}</p>
+      ) : (
+        <TextField
+          label={identity.email}
+          type="email"
+          autocomplete="username"
+          required
+          value={email.value}
+          onInput={(it) => (email.value = it)}
+        />
+      )}
+      <TextField
+        label={identity.name}
+        hint={identity.nameHint}
+        autocomplete="name"
+        required
+        maxLength={100}
+        value={name.value}
+        onInput={(it) => (name.value = it)}
+      />
+      <PasswordField
+        label={identity.newPassword}
+        hint={identity.newPasswordHint}
+        autocomplete="new-password"
+        minLength={12}
+        value={password.value}
+        onInput={(it) => (password.value = it)}
+      />
+      {error.value !== undefined && (
+        <Failure
+          error={error.value}
+          labels={{ name: identity.name, email: identity.email, password: identity.newPassword }}
+        />
+      )}
+      <Button kind="primary" type="submit" disabled={busy.value}>
+        {identity.accept}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,63 @@
+import { useRoute } from 'preact-iso'
+import type { Community } from '../../server/communities/contract.ts'
+import type { ModerationAct } from '../../server/moderation/contract.ts'
+import { get } from '../http.ts'
+import { Badge } from '../ui/Badge.tsx'
+import { LoadedPage } from '../ui/LoadedPage.tsx'
+import { useLoaded } from '../ui/load.ts'
+import { Page } from '../ui/Page.tsx'
+import { Paged } from '../ui/Paged.tsx'
+import { usePaged } from '../ui/paged.ts'
+import { Time } from '../ui/Time.tsx'
+import { words } from '../words/words.ts'
+
+export function LogPage() {
+  const { communityId } = useRoute().params
+  const { moderation, communities } = words()
+  const community = useLoaded(() => get<Community>(`/communities/${communityId}`), communityId)
+  const list = usePaged<ModerationAct>(`/communities/${communityId}/acts`)
+  return (
+    <LoadedPage of={community}>
+      {({ id, name }) => (
+        <Page
+          kicker={<a href={`/communities/${id}`}>{communities.name(name)}</a>}
+          title={moderation.log}
+          lede={moderation.logLede}
+        >
+          <Paged list={list} empty={moderation.noLog}>
+            {(acts) => (
+              <ul class="row-list">
+                {acts.map((act) => (
+                  <ActRow key={act.id} act={act} />
+                ))}
+              </ul>
+            )}
+          </Paged>
+        </Page>
+      )}
+    </LoadedPage>
+  )
+}
+
+function ActRow({ act }: { act: ModerationAct }) {
+  const { moderation, threads } = words()
+  const link = `/threads/${act.thread.id}${act.postNumber ? `#post-${act.postNumber}` : ''}`
+  return (
+    <li>
+      <h3>
+        <a href={link}>
+          {act.thread.title}
+          {act.postNumber && `, ${threads.permalink(act.postNumber)}`}
+        </a>
+      </h3>
+      <span class="aside">
+        <Time at={act.at} />
+      </span>
+      <p>
+        {act.moderator.name} <Badge authority={act.moderator.authority} />{' '}
+        {moderation.done[act.act]}
+      </p>
+      <blockquote class="reason">{act.reason}</blockquote>
+    </li>
+  )
+}

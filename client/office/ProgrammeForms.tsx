@@ -1,0 +1,106 @@
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import type { PlanningChoices } from '../../server/events/contract.ts'
+import { get, post } from '../http.ts'
+import { announce } from '../ui/announce.ts'
+import { Button } from '../ui/Button.tsx'
+import { Failure } from '../ui/Failure.tsx'
+import { SelectField, TextField } from '../ui/Field.tsx'
+import { useLoaded } from '../ui/load.ts'
+import { useSubmit } from '../ui/submit.ts'
+import { words } from '../words/words.ts'
+
+/** What planning happens in: workshops, the series they run, and the topics. */
+export function ProgrammeForms() {
+  const { office, planning } = words()
+  const choices = useLoaded(() => get<PlanningChoices>('/planning'))
+  const workshopId = useSignal('')
+  const { workshops = [], topics = [] } = choices.value.value ?? {}
+  const chosen = workshopId.value || String(workshops[0]?.id ?? '')
+  return (
+    <>
+      <p>{topics.map(({ name }) => name).join(' · ')}</p>
+      <AddForm
+        label={office.topicName}
+        button={office.addTopic}
+        onAdd={(name, _, key) => post('/topics', { name }, key)}
+        onAdded={choices.reload}
+      />
+      <AddForm
+        label={office.workshopName}
+        button={office.addWorkshop}
+        withPurpose
+        onAdd={(name, purpose, key) => post('/workshops', { name, purpose }, key)}
+        onAdded={choices.reload}
+      />
+      {workshops.length > 0 && (
+        <AddForm
+          label={office.seriesName}
+          button={office.addSeries}
+          withPurpose
+          onAdd={(name, purpose, key) =>
+            post('/series', { workshopId: Number(chosen), name, purpose }, key)
+          }
+          onAdded={choices.reload}
+        >
+          <SelectField
+            label={words().events.workshop('')}
+            options={workshops.map(({ id, name }) => ({ value: String(id), label: name }))}
+            value={chosen}
+            onChange={(it) => (workshopId.value = it)}
+          />
+        </AddForm>
+      )}
+      {choices.error.value !== undefined && (
+        <Failure error={choices.error.value} labels={planning} />
+      )}
+    </>
+  )
+}
+
+interface Props {
+  label: string
+  button: string
+  withPurpose?: boolean
+  children?: ComponentChildren
+  onAdd: (name: string, purpose: string, key: string) => Promise<unknown>
+  onAdded: () => Promise<void>
+}
+
+function AddForm({ label, button, withPurpose, children, onAdd, onAdded }: Props) {
+  const { office } = words()
+  const name = useSignal('')
+  const purpose = useSignal('')
+  const { busy, error, submit } = useSubmit(async (key) => {
+    await onAdd(name.value, purpose.value, key)
+    name.value = ''
+    purpose.value = ''
+    announce(office.added)
+    await onAdded()
+  })
+  return (
+    <form class="notice" onSubmit={submit}>
+      {children}
+      <TextField
+        label={label}
+        required
+        maxLength={80}
+        value={name.value}
+        onInput={(it) => (name.value = it)}
+      />
+      {withPurpose && (
+        <TextField
+          label={office.purpose}
+          optional
+          maxLength={500}
+          value={purpose.value}
+          onInput={(it) => (purpose.value = it)}
+        />
+      )}
+      {error.value !== undefined && <Failure error={error.value} labels={{ name: label }} />}
+      <Button type="submit" disabled={busy.value}>
+        {button}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Thread } from '../../server/threads/contract.ts'
+import { ThreadModeration } from '../moderation/ThreadModeration.tsx'
+import { Button } from '../ui/Button.tsx'
+import { words } from '../words/words.ts'
+import type { ThreadModel } from './thread.ts'
+
+/** Beside a thread: what it is, where it comes from, and whether one follows it. */
+export function AboutThread({ thread, model }: { thread: Thread; model: ThreadModel }) {
+  const { threads } = words()
+  const { origin, following } = thread
+  return (
+    <>
+      <section>
+        <h2>{threads.about}</h2>
+        <ul>
+          <li>{threads.posts(thread.postCount)}</li>
+          {thread.pinned && <li>{threads.pinned}</li>}
+          {thread.locked && <li>{threads.locked}</li>}
+          {origin && (
+            <li>
+              {origin.talk ? threads.fromTalk : threads.fromEvent}{' '}
+              <a href={`/events/${origin.eventId}`}>
+                {origin.talk ? origin.talk.title : origin.motto}
+              </a>
+            </li>
+          )}
+          {origin?.talk && (
+            <li class="muted">
+              {origin.talk.speaker}, {origin.talk.authority.shortName}
+            </li>
+          )}
+        </ul>
+      </section>
+      <section>
+        <p class="muted">{following ? threads.following : threads.notFollowing}</p>
+        <div class="actions">
+          <Button onClick={() => model.setFollowing(!following)}>
+            {following ? threads.unfollow : threads.follow}
+          </Button>
+        </div>
+      </section>
+      {thread.may.moderate && <ThreadModeration thread={thread} onDone={model.catchUp} />}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals'
+import type { Post } from '../../server/threads/contract.ts'
+import { PostModeration } from '../moderation/PostModeration.tsx'
+import { Badge } from '../ui/Badge.tsx'
+import { WordsButton } from '../ui/Button.tsx'
+import { Prose } from '../ui/Prose.tsx'
+import { Time } from '../ui/Time.tsx'
+import { words } from '../words/words.ts'
+import { EditForm } from './EditForm.tsx'
+import type { ThreadModel } from './thread.ts'
+
+interface Props {
+  post: Post
+  /** The post it answers, where that is not the first. */
+  answered: Post | undefined
+  model: ThreadModel
+  onReply: (() => void) | undefined
+}
+
+/** A name and whose, the words, and what can be done with them. */
+export function PostArticle({ post, answered, model, onReply }: Props) {
+  const { threads } = words()
+  const editing = useSignal(false)
+  const author = post.author?.name ?? threads.fromFounding
+  return (
+    <article
+      id={`post-${post.number}`}
+      tabIndex={-1}
+      class={post.hidden ? 'post hidden' : 'post'}
+      aria-label={`${threads.permalink(post.number)}, ${author}`}
+    >
+      <header>
+        <b>{author}</b>
+        {post.author && <Badge authority={post.author.authority} />}
+        <span class="when">
+          {post.editedAt && <>{threads.edited} · </>}
+          <a href={`#post-${post.number}`} aria-label={threads.permalink(post.number)}>
+            <Time at={post.publishedAt} />
+          </a>
+        </span>
+      </header>
+      {answered && (
+        <p class="answers">
+          <a href={`#post-${answered.number}`}>
+            {threads.replyToName(answered.author?.name ?? threads.fromFounding)}
+          </a>
+        </p>
+      )}
+      {post.hidden && <p class="warm">{post.html === null ? threads.hidden : threads.hiddenFor}</p>}
+      {editing.value ? (
+        <EditForm post={post} model={model} onDone={() => (editing.value = false)} />
+      ) : (
+        post.html !== null && <Prose html={post.html} />
+      )}
+      <footer class="post-actions">
+        {onReply && (
+          <WordsButton label={threads.replyTo(post.number)} onClick={onReply}>
+            {threads.reply}
+          </WordsButton>
+        )}
+        {post.may.edit && !editing.value && (
+          <WordsButton
+            label={`${threads.edit}: ${threads.permalink(post.number)}`}
+            onClick={() => (editing.value = true)}
+          >
+            {threads.edit}
+          </WordsButton>
+        )}
+        {post.may.moderate && <PostModeration post={post} onDone={model.catchUp} />}
+      </footer>
+    </article>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ThreadSummary } from '../../server/threads/contract.ts'
+import { Badge } from '../ui/Badge.tsx'
+import { Time } from '../ui/Time.tsx'
+import { words } from '../words/words.ts'
+
+/** A thread as a line of a list; of several communities, it says of which. */
+export function ThreadRow({
+  thread,
+  withCommunity,
+}: {
+  thread: ThreadSummary
+  withCommunity?: boolean
+}) {
+  const { threads, communities } = words()
+  return (
+    <li>
+      <h3>
+        <a href={`/threads/${thread.id}`}>{thread.title}</a>
+      </h3>
+      <span class="aside">{threads.posts(thread.postCount)}</span>
+      <p>
+        {withCommunity && `${communities.name(thread.community.name)} · `}
+        {threads.kinds[thread.kind as keyof typeof threads.kinds]}
+        {thread.author && (
+          <>
+            {' '}
+            · <Badge authority={thread.author.authority} />
+          </>
+        )}
+        {thread.pinned && <> · {threads.pinned}</>}
+        {thread.locked && <> · {threads.locked}</>} · {threads.last} <Time at={thread.lastPostAt} />
+      </p>
+    </li>
+  )
+}

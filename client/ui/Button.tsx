@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact'
+
+interface Props {
+  children: ComponentChildren
+  kind?: 'primary' | 'secondary'
+  type?: 'button' | 'submit'
+  disabled?: boolean
+  onClick?: () => void
+}
+
+export function Button({
+  children,
+  kind = 'secondary',
+  type = 'button',
+  disabled,
+  onClick,
+}: Props) {
+  return (
+    <button type={type} class={`kern-btn kern-btn--${kind}`} disabled={disabled} onClick={onClick}>
+      <span class="kern-label">{children}</span>
+    </button>
+  )
+}
+
+/** A link that is the thing to do on its page. */
+export function ButtonLink({ children, kind = 'secondary', href }: Props & { href: string }) {
+  return (
+    <a href={href} class={`kern-btn kern-btn--${kind}`}>
+      <span class="kern-label">{children}</span>
+    </a>
+  )
+}
+
+/** An action as words, beside what it acts on. `label` is for those who do not see what it stands beside. */
+export function WordsButton({
+  children,
+  label,
+  onClick,
+  disabled,
+  expanded,
+}: Omit<Props, 'kind' | 'type'> & { label?: string; expanded?: boolean }) {
+  return (
+    <button
+      type="button"
+      class="words-btn"
+      aria-label={label}
+      aria-expanded={expanded}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  )
+}

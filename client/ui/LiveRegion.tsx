@@ -1,0 +1,9 @@
+import { announced } from './announce.ts'
+
+export function LiveRegion() {
+  return (
+    <div class="sr-only" role="status" aria-live="polite">
+      {announced}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact'
+import { ApiError } from '../http.ts'
+import { words } from '../words/words.ts'
+import { ButtonLink } from './Button.tsx'
+import { Failure } from './Failure.tsx'
+import { Loading } from './Loading.tsx'
+import type { Loaded } from './load.ts'
+import { Page } from './Page.tsx'
+
+/** A page that has to be loaded first, or cannot be. */
+export function LoadedPage<T>({
+  of,
+  children,
+}: {
+  of: Loaded<T>
+  children: (value: T) => ComponentChildren
+}) {
+  const { value, error, reload } = of
+  if (value.value !== undefined) return <>{children(value.value)}</>
+  if (error.value instanceof ApiError && error.value.status === 404) return <NotFoundPage />
+  if (error.value !== undefined) {
+    return (
+      <Page title={words().app.failed}>
+        <Failure error={error.value} onRetry={reload} />
+      </Page>
+    )
+  }
+  return (
+    <div class="page">
+      <main class="page-main" id="main">
+        <Loading />
+      </main>
+    </div>
+  )
+}
+
+export function NotFoundPage() {
+  return (
+    <Page title={words().app.notFound} lede={words().app.notFoundText}>
+      <div class="actions">
+        <ButtonLink href="/">{words().app.home}</ButtonLink>
+      </div>
+    </Page>
+  )
+}

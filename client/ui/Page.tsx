@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { words } from '../words/words.ts'
+import { arrive } from './navigation.ts'
+
+interface Props {
+  title: string
+  kicker?: ComponentChildren
+  lede?: ComponentChildren
+  aside?: ComponentChildren
+  children?: ComponentChildren
+}
+
+/** Where am I, the title, one sentence, then the matter; what is beside it follows on small screens. */
+export function Page({ title, kicker, lede, aside, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => arrive(heading.current), [])
+  useEffect(() => {
+    document.title = `${title} · ${words().app.name}`
+  }, [title])
+  return (
+    <div class="page">
+      <main class="page-main" id="main">
+        {kicker && <p class="kicker">{kicker}</p>}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {lede && <p class="lede">{lede}</p>}
+        {children}
+      </main>
+      {aside && <aside class="page-aside">{aside}</aside>}
+    </div>
+  )
+}

@@ -1,0 +1,6 @@
+import { trusted } from './trusted-html.ts'
+
+/** What a member has written, as the server rendered it. */
+export function Prose({ html }: { html: string }) {
+  return <div class="prose" dir="auto" dangerouslySetInnerHTML={{ __html: trusted(html) }} />
+}
