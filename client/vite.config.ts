@@ -1,20 +1,19 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
 
 /** Beside each file its compressed forms: the server sends them as they are. */
 const compressed: Plugin = {
   name: 'compressed',
-  enforce: 'post',
-  generateBundle(_, bundle) {
-    for (const [fileName, file] of Object.entries(bundle)) {
-      if (!/\.(js|css|html|svg)$/.test(fileName)) continue
-      const source = file.type === 'chunk' ? file.code : file.source
-      this.emitFile({
-        type: 'asset',
-        fileName: `${fileName}.br`,
-        source: brotliCompressSync(source),
-      })
-      this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(source) })
+  // From what was written: in the hooks before, Vite has not yet put its last words into the code.
+  async writeBundle({ dir }) {
+    const written = await readdir(dir!, { recursive: true })
+    for (const name of written.filter((it) => /\.(js|css|html|svg)$/.test(it))) {
+      const path = join(dir!, name)
+      const source = await readFile(path)
+      await writeFile(`${path}.br`, brotliCompressSync(source))
+      await writeFile(`${path}.gz`, gzipSync(source))
     }
   },
 }
