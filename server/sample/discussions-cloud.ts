@@ -1,0 +1,128 @@
+import type { SampleThread } from './network.ts'
+
+const community = 'Cloud Computing'
+
+export const cloudDiscussions: SampleThread[] = [
+  {
+    community,
+    kind: 'question',
+    title:
+      'Registerarchiv auslagern: Wie haben Sie die Aufbewahrung über 100 Jahre vertraglich gelöst?',
+    daysAgo: 74,
+    posts: [
+      [
+        'Korbinian Maier',
+        'Wir betreiben Personenstandsregister für rund 900 Gemeinden. Geburten bewahren wir 110 Jahre auf. Kein Anbieter unterschreibt 110 Jahre, und ich würde es auch keinem glauben.\n\nWie lösen andere das? Ich suche ausdrücklich auch Gründe, es **nicht** zu tun.',
+      ],
+      [
+        'Petra Sommer',
+        'Wir haben die Frage umgedreht: nicht Aufbewahrung einkaufen, sondern **Umzugsfähigkeit**. Der Vertrag läuft vier Jahre, und im dritten müssen wir nachweisen, dass wir alles in 90 Tagen woanders hinbringen können. Einmal haben wir es ernsthaft geübt.',
+      ],
+      ['Korbinian Maier', 'Was hat die Übung gezeigt?', 2],
+      [
+        'Petra Sommer',
+        'Dass die Dateien leicht sind und die **Verzeichnisse** schwer. Die Dokumente waren nach drei Wochen drüben, die Zuordnung zu den Vorgängen nach elf.',
+        3,
+      ],
+      [
+        'Henrik Thiel',
+        'Das ist auch unsere Erfahrung. Seitdem liegt neben jedem Dokument eine kleine Textdatei mit allem, was man zum Zuordnen braucht. Redundant und hässlich. Beim nächsten Umzug werden wir uns lieben.',
+        4,
+      ],
+      [
+        'Carsten Wulf',
+        'Bitte diese Textdateien mit signieren. Sonst ist das Dokument echt und die Zuordnung nicht.',
+        5,
+      ],
+      [
+        'Henrik Thiel',
+        'Machen wir, in einem Paket. Es kostet Platz, aber Platz ist das, was in diesem Einsatzfeld am billigsten ist.',
+        6,
+      ],
+      [
+        'Gudrun Pfeil',
+        'Wer erneuert bei Ihnen eigentlich die Signaturen, wenn ein Verfahren schwach wird? Bei 110 Jahren passiert das mehrmals.',
+      ],
+      [
+        'Julian Brandt',
+        'Wir, im eigenen Haus, über Zeitstempel für ganze Bestände (ArchiSig, TR-ESOR). Das ist eines der Dinge, die wir nie auslagern.',
+        8,
+      ],
+      [
+        'Jens Hofmann',
+        'Gegenstimme: Wir haben ein Archiv von Leistungsakten **nicht** ausgelagert, nachdem wir gerechnet hatten. Die Daten wachsen kaum, werden selten gelesen, und die Bänder im Keller waren bezahlt. Herkömmliche Technik war besser, zumindest bis die Bänder alt sind.',
+      ],
+      ['Korbinian Maier', 'Genau so etwas habe ich gesucht. Wie alt dürfen die Bänder werden?', 10],
+      ['Jens Hofmann', 'Wir kopieren alle sieben Jahre um. Das nächste Mal rechnen wir neu.', 11],
+      ['Stefan Rühl', 'Wie weisen Sie nach, dass beim Umkopieren nichts verloren ging?', 12],
+      [
+        'Jens Hofmann',
+        'Prüfsummen je Akte, vor und nach dem Kopieren, Liste unterschrieben in der Akte. Beim letzten Mal fehlten vier von 1,9 Millionen; alle vier lagen noch auf dem alten Band.',
+        13,
+      ],
+      [
+        'Korbinian Maier',
+        'Ich danke sehr. Wir bleiben für die Register im Haus und verhandeln für die Sicherung außer Haus einen Vertrag nach dem Muster von Frau Sommer.',
+      ],
+    ],
+  },
+  {
+    community,
+    kind: 'discussion',
+    title: 'Datenabflüsse: Welche Kosten hatten Sie nicht auf der Rechnung?',
+    daysAgo: 58,
+    posts: [
+      [
+        'Birte Clausen',
+        'Nach dem Vortrag haben mich drei Häuser gefragt, was uns so teuer kam. Kurz: Auswertungen. Jede Nacht zog das Berichtswesen 400 GB heraus, und niemand hatte es als Abfluss gesehen.',
+      ],
+      [
+        'Ole Jansen',
+        'Protokolle! Bei uns gingen alle Protokolle aus der Cloud in das Haus-SIEM. Mehr Daten als das Verfahren selbst.',
+      ],
+      ['Carsten Wulf', 'Auf die Protokolle möchte ich ungern verzichten …', 2],
+      [
+        'Ole Jansen',
+        'Sollen Sie nicht. Wir filtern jetzt drüben und holen nur, was jemand ansieht. Ein Zehntel.',
+        3,
+      ],
+      [
+        'Regina Faber',
+        'Und wer entscheidet, was jemand ansieht? Nach einem Vorfall fehlt immer das andere.',
+        4,
+      ],
+      [
+        'Ole Jansen',
+        'Alles bleibt 90 Tage drüben liegen, wir holen es bei Bedarf nach. Das hatten wir bisher einmal.',
+        5,
+      ],
+    ],
+  },
+  {
+    community,
+    kind: 'discussion',
+    title: 'Das Drehbuch für den geübten Ausstieg',
+    daysAgo: 10,
+    pinned: 'Das Ergebnis des Nachmittags in Altenholz.',
+    posts: [
+      [
+        'Samira Haddad',
+        'Wie versprochen, hier das Drehbuch in Kurzform. Ein Tag, acht Personen, ein Verfahren:\n\n- [x] 9 Uhr: Der Vertrag endet in 90 Tagen. Wer erfährt es zuerst?\n- [x] 10 Uhr: Wo liegen die Daten? Alle schreiben es auf, **ohne zu reden**. Dann vergleichen.\n- [x] 13 Uhr: Was davon bekommen wir in welchem Format?\n- [ ] 15 Uhr: Was läuft währenddessen nicht?\n- [ ] 16 Uhr: Was hätten wir heute früh gern gewusst?\n\nBei uns stimmten um 10 Uhr zwei von acht Listen überein.',
+      ],
+      [
+        'Rolf Steiner',
+        'Zwei von acht. Ich fürchte, bei uns wären es null. Dürfen wir es übernehmen?',
+      ],
+      [
+        'Samira Haddad',
+        'Gern, dafür steht es hier. Schreiben Sie danach, was Sie geändert haben?',
+        2,
+      ],
+      [
+        'Sabine Lorenz',
+        'Wir haben es vergangene Woche gespielt, verkürzt auf vier Stunden. Zwei Erkenntnisse: Die Kündigungsfrist kannte nur die Beschaffung. Und das Format um 13 Uhr war „nach Absprache“.',
+      ],
+      ['Paul Dietz', '„Nach Absprache“ heißt: am teuersten.', 4],
+    ],
+  },
+]

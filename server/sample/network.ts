@@ -1,0 +1,55 @@
+import type { NewAuthority } from '../authorities/contract.ts'
+import type { NewThread } from '../threads/contract.ts'
+
+/** Who belongs to the sample network. Members are named by the first word of what follows their title. */
+export interface SampleAuthority extends NewAuthority {
+  members: string[]
+}
+
+export interface SampleTalk {
+  title: string
+  /** A member of the network. */
+  speaker: string
+  /** Hours after the event has begun. */
+  after: number
+  abstract: string
+  questions: [by: string, body: string][]
+}
+
+export interface SampleEvent {
+  motto: string
+  topic: string
+  /** Short names of authorities. */
+  host: string
+  coordinating?: string
+  coordinators: string[]
+  deputies: string[]
+  place: string
+  /** Days from today; below zero it is past. */
+  day: number
+  /** The hours of the day at which it begins and ends. */
+  hours: [from: number, to: number]
+  abstract: string
+  capacity?: number
+  /** In the order in which they have registered. */
+  attendees: string[]
+  talks: SampleTalk[]
+  cancelled?: string
+}
+
+/** What somebody wrote, and the number of the post it answers: the first unless said otherwise. */
+export type SamplePost = [by: string, body: string, replyTo?: number]
+
+export interface SampleThread {
+  /** The topic of its community. */
+  community: string
+  kind: NewThread['kind']
+  title: string
+  /** Days before today. */
+  daysAgo: number
+  posts: SamplePost[]
+  /** Reasons of the coordinator who did it. */
+  locked?: string
+  pinned?: string
+  hidden?: { number: number; reason: string }
+}

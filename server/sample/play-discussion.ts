@@ -1,0 +1,75 @@
+import { eq } from 'drizzle-orm'
+import { communities, coordinators, mandates } from '../communities/tables.ts'
+import { actOnPost, actOnThread } from '../moderation/act.ts'
+import { renderMarkdown } from '../platform/markdown.ts'
+import { findThread, postsAfter } from '../threads/queries.ts'
+import { reply } from '../threads/reply.ts'
+import { startThread } from '../threads/start.ts'
+import type { SampleThread } from './network.ts'
+import { hourOf, idOf, minutesAfter, type Stage } from './stage.ts'
+
+/** Starts a thread, lets everybody answer in turn, and the coordinator do what there is to do. */
+export async function playDiscussion(stage: Stage, thread: SampleThread) {
+  const communityId = idOf(stage.communityIds, thread.community)
+  const [[starter, opening], ...replies] = thread.posts as [SampleThread['posts'][0]]
+  let at = hourOf(-thread.daysAgo, 9)
+  const text = await renderMarkdown(opening)
+  const threadId = await stage.change(
+    idOf(stage.memberIds, starter),
+    (it) =>
+      startThread(it, communityId, { kind: thread.kind, title: thread.title, body: opening }, text),
+    at,
+  )
+  const pause = pauseBetween(thread)
+  for (const [index, [by, body, replyTo = 1]] of (replies as SampleThread['posts']).entries()) {
+    at = minutesAfter(at, pause * (0.4 + ((index * 7) % 10) / 8))
+    const answer = await renderMarkdown(body)
+    await stage.change(idOf(stage.memberIds, by), (it) => reply(it, threadId, replyTo, answer), at)
+  }
+  await moderate(stage, thread, threadId, communityId, minutesAfter(at, 30))
+}
+
+/** In minutes: so that the last post comes before today, and nobody waits for weeks. */
+const pauseBetween = ({ daysAgo, posts }: SampleThread) =>
+  Math.min(600, ((daysAgo - 0.8) * 24 * 60) / posts.length / 1.1)
+
+async function moderate(
+  stage: Stage,
+  { locked, pinned, hidden }: SampleThread,
+  threadId: number,
+  communityId: number,
+  at: Date,
+) {
+  const moderator = await coordinatorOf(stage, communityId)
+  const { thread } = (await findThread(stage.db, threadId))!
+  if (hidden) {
+    const found = (await postsAfter(stage.db, threadId, hidden.number - 1))[0]!
+    const act = { act: 'hide', reason: hidden.reason } as const
+    await stage.change(moderator, (it) => actOnPost(it, { post: found.post, thread }, act), at)
+  }
+  if (pinned) {
+    await stage.change(
+      moderator,
+      (it) => actOnThread(it, thread, { act: 'pin', reason: pinned }),
+      at,
+    )
+  }
+  if (locked) {
+    await stage.change(
+      moderator,
+      (it) => actOnThread(it, thread, { act: 'lock', reason: locked }),
+      at,
+    )
+  }
+}
+
+async function coordinatorOf(stage: Stage, communityId: number) {
+  const [found] = await stage.db
+    .select({ memberId: coordinators.memberId })
+    .from(communities)
+    .innerJoin(mandates, eq(mandates.communityId, communities.id))
+    .innerJoin(coordinators, eq(coordinators.mandateId, mandates.id))
+    .where(eq(communities.id, communityId))
+    .orderBy(coordinators.deputy)
+  return found!.memberId
+}

@@ -1,0 +1,102 @@
+import { renderAbstract } from '../events/abstract.ts'
+import { addTalk } from '../events/agenda.ts'
+import { ask } from '../events/ask.ts'
+import { attend } from '../events/attend.ts'
+import { endEvent } from '../events/end.ts'
+import { openTalk } from '../events/open.ts'
+import { planEvent } from '../events/plan.ts'
+import { cancelEvent, publishEvent } from '../events/publish.ts'
+import { findMember } from '../members/queries.ts'
+import { renderMarkdown } from '../platform/markdown.ts'
+import { communityOf } from '../threads/founding-queries.ts'
+import type { SampleEvent, SampleTalk } from './network.ts'
+import { hourOf, idOf, minutesAfter, type Stage } from './stage.ts'
+
+const DAY_IN_MINUTES = 24 * 60
+const LIVE_FOR_MS = 60_000
+
+/** Plans an event and all that leads up to it; if it is past, ends it, and its community is there. */
+export async function playEvent(stage: Stage, event: SampleEvent) {
+  const [from, to] = event.hours
+  const [startsAt, endsAt] = [hourOf(event.day, from), hourOf(event.day, to)]
+  const eventId = await playPlan(stage, event, startsAt, endsAt)
+  if (event.cancelled) {
+    const reason = event.cancelled
+    await stage.change(null, (it) => cancelEvent(it, eventId, reason), hourOf(-1, 11))
+  }
+  if (endsAt.getTime() > Date.now()) return
+
+  await stage.change(null, (it) => endEvent(it, eventId), endsAt)
+  stage.communityIds.set(event.topic, (await communityOf(stage.db, eventId))!.id)
+}
+
+/** The one event that is on: a minute from now it ends by itself. */
+export async function playLiveEvent(stage: Stage, event: SampleEvent) {
+  const startsAt = minutesAfter(new Date(Date.now() - (Date.now() % 900_000)), -240)
+  return playPlan(stage, event, startsAt, new Date(Date.now() + LIVE_FOR_MS))
+}
+
+async function playPlan(stage: Stage, event: SampleEvent, startsAt: Date, endsAt: Date) {
+  const planned = earlier(startsAt, 30)
+  const authority = (name: string) => idOf(stage.authorityIds, name)
+  const coordinators = [
+    ...event.coordinators.map((name) => ({ name, deputy: false })),
+    ...event.deputies.map((name) => ({ name, deputy: true })),
+  ].map(({ name, deputy }) => ({ memberId: idOf(stage.memberIds, name), deputy }))
+  const abstract = await renderAbstract(event.abstract)
+  const plan = {
+    seriesId: stage.seriesId,
+    topicId: idOf(stage.topicIds, event.topic),
+    motto: event.motto,
+    hostId: authority(event.host),
+    coordinatingId: event.coordinating ? authority(event.coordinating) : null,
+    coordinators,
+    place: event.place,
+    link: null,
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    abstract: event.abstract,
+    capacity: event.capacity ?? null,
+  }
+  const eventId = await stage.change(null, (it) => planEvent(it, plan, abstract), planned)
+  await stage.change(null, (it) => publishEvent(it, eventId), minutesAfter(planned, 60))
+  for (const [index, name] of event.attendees.entries()) {
+    const at = minutesAfter(planned, 120 + index * 90)
+    await stage.change(idOf(stage.memberIds, name), (it) => attend(it, eventId), at)
+  }
+  for (const talk of event.talks) await playTalk(stage, eventId, talk, startsAt)
+  return eventId
+}
+
+async function playTalk(stage: Stage, eventId: number, talk: SampleTalk, eventStartsAt: Date) {
+  const speakerId = idOf(stage.memberIds, talk.speaker)
+  const speaker = (await findMember(stage.db, speakerId))!
+  const startsAt = minutesAfter(eventStartsAt, talk.after * 60)
+  const abstract = await renderAbstract(talk.abstract)
+  const plan = {
+    startsAt: startsAt.toISOString(),
+    title: talk.title,
+    speaker: talk.speaker,
+    speakerId,
+    authorityId: speaker.authority.id,
+    abstract: talk.abstract,
+  }
+  const planned = earlier(eventStartsAt, 20)
+  const talkId = await stage.change(null, (it) => addTalk(it, eventId, plan, abstract), planned)
+  const { talk: row } = await openTalk(stage.db, talkId, speaker)
+  for (const [index, [by, body]] of talk.questions.entries()) {
+    const question = await renderMarkdown(body)
+    // Some ask before the event, most during the talk.
+    const at = earliest(minutesAfter(startsAt, 20 + index * 5), new Date())
+    await stage.change(idOf(stage.memberIds, by), (it) => ask(it, row, question), at)
+  }
+}
+
+/** So many days before, but never still to come. */
+const earlier = (moment: Date, days: number) =>
+  earliest(
+    minutesAfter(moment, -days * DAY_IN_MINUTES),
+    minutesAfter(new Date(), -3 * DAY_IN_MINUTES),
+  )
+
+const earliest = (one: Date, other: Date) => (one < other ? one : other)

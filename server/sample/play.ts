@@ -1,0 +1,105 @@
+import { addAuthority } from '../authorities/add.ts'
+import { addSeries, addTopic, addWorkshop } from '../events/add.ts'
+import { hashPassword, setPassword } from '../identity/passwords.ts'
+import { invite } from '../members/invite.ts'
+import { join } from '../members/join.ts'
+import type { MakeChange } from '../platform/change.ts'
+import type { Reader } from '../platform/database.ts'
+import { newToken } from '../platform/token.ts'
+import { authorities, office } from './authorities.ts'
+import { botDiscussions } from './discussions-bots.ts'
+import { cloudDiscussions } from './discussions-cloud.ts'
+import { dataDiscussions } from './discussions-data.ts'
+import { identityDiscussions } from './discussions-identity.ts'
+import { mobileDiscussions } from './discussions-mobile.ts'
+import type { SampleAuthority } from './network.ts'
+import { playDiscussion } from './play-discussion.ts'
+import { playEvent, playLiveEvent } from './play-event.ts'
+import { ahead, live, past, series, workshop } from './programme.ts'
+import { hourOf, type Stage } from './stage.ts'
+
+/** What everybody in the sample signs in with. */
+export const SAMPLE_PASSWORD = 'kick-off-in-2018'
+
+/** When the oldest of it is told to have happened. */
+const BEGINNING = hourOf(-150, 9)
+
+const discussions = [
+  ...mobileDiscussions,
+  ...cloudDiscussions,
+  ...dataDiscussions,
+  ...identityDiscussions,
+  ...botDiscussions,
+]
+
+/**
+ * Plays the sample network on an empty database, through the changes that everything else goes through.
+ * Gives the id of the event that ends a minute after it.
+ */
+export async function playSample(db: Reader, change: MakeChange, say: (line: string) => void) {
+  const stage: Stage = {
+    db,
+    change,
+    authorityIds: new Map(),
+    memberIds: new Map(),
+    topicIds: new Map(),
+    communityIds: new Map(),
+    seriesId: 0,
+  }
+  say('14 authorities and their members')
+  const passwordHash = await hashPassword(SAMPLE_PASSWORD)
+  for (const authority of [office, ...authorities])
+    await playAuthority(stage, authority, passwordHash)
+  await playSeries(stage)
+
+  say('past events, and the communities that they found')
+  for (const event of past) await playEvent(stage, event)
+  say('what has been said in them')
+  for (const discussion of discussions) await playDiscussion(stage, discussion)
+  say('what is to come')
+  for (const event of ahead) await playEvent(stage, event)
+  return playLiveEvent(stage, live)
+}
+
+async function playAuthority(stage: Stage, authority: SampleAuthority, passwordHash: string) {
+  const { members, ...facts } = authority
+  const authorityId = await stage.change(null, (it) => addAuthority(it, facts), BEGINNING)
+  stage.authorityIds.set(facts.shortName, authorityId)
+  for (const name of members) {
+    const token = newToken()
+    const email = emailOf(name)
+    const memberId = await stage.change(
+      null,
+      async (it) => {
+        await invite(it, token, { authorityId, name, email, office: authority === office })
+        const joined = await join(it, token, { name, email })
+        await setPassword(it, joined, passwordHash)
+        return joined
+      },
+      BEGINNING,
+    )
+    stage.memberIds.set(name, memberId)
+  }
+}
+
+async function playSeries(stage: Stage) {
+  const workshopId = await stage.change(null, (it) => addWorkshop(it, workshop), BEGINNING)
+  stage.seriesId = await stage.change(
+    null,
+    (it) => addSeries(it, { workshopId, ...series }),
+    BEGINNING,
+  )
+  for (const name of new Set([...past, ...ahead, live].map(({ topic }) => topic))) {
+    const topicId = await stage.change(null, (it) => addTopic(it, { name }), BEGINNING)
+    stage.topicIds.set(name, topicId)
+  }
+}
+
+/** vorname.nachname, at a domain that nobody can ever own. */
+export function emailOf(name: string) {
+  const plain = name
+    .replace(/^Dr\. /, '')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (it) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[it]!)
+  return `${plain.replaceAll(' ', '.')}@next.example`
+}

@@ -1,0 +1,473 @@
+import type { SampleEvent } from './network.ts'
+
+export const workshop = {
+  name: 'Neue Technologien',
+  purpose: 'Gemeinsam ausprobieren, was trägt, und offen sagen, was nicht.',
+}
+
+export const series = {
+  name: 'What’s NExT?',
+  purpose:
+    'Eine Behörde lädt ein, ein Dutzend andere kommen, und alle erzählen, was sie versucht haben.',
+}
+
+/** The events that are over, the oldest first, one of them joining a community that there was. */
+export const past: SampleEvent[] = [
+  {
+    motto: 'Mobile Anwendungen: das Amt in der Tasche?',
+    topic: 'Mobile Anwendungen',
+    host: 'BVA',
+    coordinators: ['Dirk Hennings'],
+    deputies: ['Ute Kowalski'],
+    place: 'Berlin, Haus der Bundesakademie',
+    day: -104,
+    hours: [9, 16],
+    abstract:
+      'Eine App ist schnell beauftragt und lange zu pflegen. Wer hat eine, wer hat sie wieder abgeschafft, und wann hätte eine gute Webseite gereicht?',
+    attendees: [
+      'Jana Albers',
+      'Dirk Hennings',
+      'Ute Kowalski',
+      'Anke Reimers',
+      'Paul Dietz',
+      'Claudia Esser',
+      'Murat Demir',
+      'Wiebke Möller',
+      'Tobias Lenk',
+      'Marek Novak',
+      'Samira Haddad',
+      'Yvonne Marx',
+    ],
+    talks: [
+      {
+        title: 'Kontrolle unterwegs: Tablets im Außendienst des Zolls',
+        speaker: 'Paul Dietz',
+        after: 0.75,
+        abstract:
+          'Seit zwei Jahren nehmen unsere Streifen Prüfprotokolle auf dem Tablet auf. Was besser wurde: die Lesbarkeit, die Zeit bis zum Bescheid. Was schlechter wurde: *jede* Änderung am Formular braucht eine neue Fassung der App.',
+        questions: [
+          ['Claudia Esser', 'Was machen Sie im Funkloch? Bei uns scheitert es an den Kellern.'],
+          [
+            'Marek Novak',
+            'Wie verteilen Sie neue Fassungen: über eine eigene Geräteverwaltung oder die öffentlichen Läden?',
+          ],
+        ],
+      },
+      {
+        title: 'Warum wir unsere Bürger-App eingestellt haben',
+        speaker: 'Claudia Esser',
+        after: 2.5,
+        abstract:
+          'Vier Jahre, zwei Neufassungen, 3 % der Anliegen. Die Webseite auf dem Telefon konnte am Ende mehr. Ein Bericht ohne Beschönigung, mit den Kosten.',
+        questions: [['Wiebke Möller', 'Wie haben Sie das politisch vermittelt?']],
+      },
+    ],
+  },
+  {
+    motto: 'Cloud Computing: wem gehört der Schlüssel?',
+    topic: 'Cloud Computing',
+    host: 'ITZBund',
+    coordinators: ['Sabine Lorenz'],
+    deputies: ['Henrik Thiel'],
+    place: 'Bonn, Bernkasteler Straße',
+    day: -82,
+    hours: [10, 17],
+    abstract:
+      'Nicht ob, sondern *wofür*: Fachverfahren, Archive, Spitzenlast. Drei Berichte, einer davon über den Weg zurück.',
+    attendees: [
+      'Henrik Thiel',
+      'Sabine Lorenz',
+      'Marek Novak',
+      'Gudrun Pfeil',
+      'Petra Sommer',
+      'Julian Brandt',
+      'Carsten Wulf',
+      'Birte Clausen',
+      'Ole Jansen',
+      'Regina Faber',
+      'Thomas Eichel',
+      'Jens Hofmann',
+      'Korbinian Maier',
+      'Jana Albers',
+      'Stefan Rühl',
+    ],
+    talks: [
+      {
+        title: 'Das elektronische Urkundenarchiv: was wir auslagern und was nie',
+        speaker: 'Petra Sommer',
+        after: 0.5,
+        abstract:
+          'Hundert Jahre Aufbewahrung vertragen keinen Vertrag über vier. Wir haben Speicherung und Schlüssel getrennt: Die Inhalte liegen verteilt, die Schlüssel bleiben im eigenen Haus. Das kostet, und es hat sich schon einmal bezahlt gemacht.',
+        questions: [
+          ['Carsten Wulf', 'Wie prüfen Sie, dass ein Anbieter beim Wechsel wirklich gelöscht hat?'],
+          ['Thomas Eichel', 'Wer kommt an die Schlüssel, wenn beide Schlüsselpersonen ausfallen?'],
+        ],
+      },
+      {
+        title: 'Zurückgeholt: ein Fachverfahren zieht wieder ein',
+        speaker: 'Birte Clausen',
+        after: 2,
+        abstract:
+          'Nach achtzehn Monaten ist eines unserer Verfahren zurück ins eigene Rechenzentrum gezogen. Nicht aus Prinzip: Die Datenabflüsse waren teurer als gerechnet, und niemand hatte den Ausstieg geübt.',
+        questions: [['Regina Faber', 'Was hätten Sie vorher messen müssen, um es zu merken?']],
+      },
+    ],
+  },
+  {
+    motto: 'Data Analytics: was wir aus unseren Daten lesen dürfen',
+    topic: 'Data Analytics / Big Data',
+    host: 'BAMF',
+    coordinators: ['Stefan Rühl'],
+    deputies: ['Lena Oberhauser'],
+    place: 'Nürnberg, Frankenstraße',
+    day: -61,
+    hours: [9, 15],
+    abstract:
+      'Zwischen Statistik und Vorhersage liegt ein Unterschied, den das Gesetz kennt. Vier Häuser zeigen, was sie auswerten, und wo sie aufgehört haben.',
+    attendees: [
+      'Dr. Miriam Voss',
+      'Ali Kaya',
+      'Stefan Rühl',
+      'Lena Oberhauser',
+      'Dr. Felix Anders',
+      'Maria Conti',
+      'Michael Stolz',
+      'Ewa Lewandowska',
+      'Jens Hofmann',
+      'Anke Reimers',
+      'Regina Faber',
+      'Wiebke Möller',
+      'Henning Voigt',
+      'Gudrun Pfeil',
+    ],
+    talks: [
+      {
+        title: 'Zugangszahlen vorhersagen, ohne Menschen vorherzusagen',
+        speaker: 'Stefan Rühl',
+        after: 0.5,
+        abstract:
+          'Für die Planung von Terminen reicht die Summe je Woche und Standort. Ein einfaches Zeitreihenmodell war so gut wie das neuronale, und man kann es erklären.',
+        questions: [
+          [
+            'Dr. Felix Anders',
+            'Wie gehen Sie mit Strukturbrüchen um? Unsere Reihen sind 2015 alle gerissen.',
+          ],
+        ],
+      },
+      {
+        title: 'Der Datensee, in dem niemand badet',
+        speaker: 'Michael Stolz',
+        after: 2,
+        abstract:
+          'Zwei Jahre haben wir gesammelt, drei Fragen wurden gestellt. Heute beginnen wir mit der Frage und holen dann nur, was sie braucht.',
+        questions: [
+          ['Maria Conti', 'Was ist aus den Daten geworden, die schon da waren?'],
+          ['Henning Voigt', 'Haben Sie die Zweckbindung nachträglich hinbekommen?'],
+        ],
+      },
+    ],
+  },
+  {
+    motto: 'Elektronische Identifizierung: Ausweis, bitte',
+    topic: 'Elektronische Identifizierung',
+    host: 'BSI',
+    coordinating: 'KBA',
+    coordinators: ['Frauke Petersen'],
+    deputies: ['Tobias Lenk'],
+    place: 'Bonn, Godesberger Allee',
+    day: -40,
+    hours: [9, 16],
+    abstract:
+      'Der Ausweis kann es seit Jahren, und kaum jemand tut es. Woran liegt es im einzelnen Einsatzfeld: an der Karte, am Verfahren oder an uns?',
+    attendees: [
+      'Tobias Lenk',
+      'Frauke Petersen',
+      'Carsten Wulf',
+      'Nadia Rahimi',
+      'Jana Albers',
+      'Dirk Hennings',
+      'Henrik Thiel',
+      'Johanna Huber',
+      'Murat Demir',
+      'Inge Wirtz',
+      'Yvonne Marx',
+      'Tanja Busch',
+      'Julian Brandt',
+      'Ali Kaya',
+      'Birte Clausen',
+    ],
+    talks: [
+      {
+        title: 'Der Führerschein auf dem Telefon: Lehren aus dem Pilot',
+        speaker: 'Tobias Lenk',
+        after: 0.75,
+        abstract:
+          'Sechs Monate, 1.400 Freiwillige. Das Vorzeigen klappt, das **Entziehen** ist die schwierige Hälfte: Ein Telefon ohne Netz zeigt, was es zuletzt wusste.',
+        questions: [
+          ['Johanna Huber', 'Wie lange darf ein Nachweis ohne Verbindung gelten?'],
+          [
+            'Nadia Rahimi',
+            'Haben Sie geprüft, was eine Kontrolle über die Person erfährt, das sie nicht braucht?',
+          ],
+        ],
+      },
+      {
+        title: 'Zeugnisse prüfen: Siegel statt Stempel',
+        speaker: 'Tanja Busch',
+        after: 2.5,
+        abstract:
+          'Hochschulen schicken uns gesiegelte PDF. Die Prüfung dauert Sekunden, wenn die Datei nicht vorher ausgedruckt und wieder eingescannt wurde. Das geschieht bei jeder dritten.',
+        questions: [['Henrik Thiel', 'Was tun Sie mit dem ausgedruckten Drittel?']],
+      },
+    ],
+  },
+  {
+    motto: '(Chat-)Bots: was darf der am Bürgertelefon?',
+    topic: '(Chat-)Bots',
+    host: 'Stadt Köln',
+    coordinators: ['Murat Demir'],
+    deputies: ['Inge Wirtz'],
+    place: 'Köln, Stadthaus Deutz',
+    day: -24,
+    hours: [10, 16],
+    abstract:
+      'Öffnungszeiten sind leicht. Schwierig wird es, wenn jemand weint, sich irrt oder etwas Verbindliches will. Berichte aus drei Servicecentern.',
+    attendees: [
+      'Claudia Esser',
+      'Murat Demir',
+      'Inge Wirtz',
+      'Ewa Lewandowska',
+      'Michael Stolz',
+      'Yvonne Marx',
+      'Thomas Eichel',
+      'Wiebke Möller',
+      'Henning Voigt',
+      'Ole Jansen',
+      'Samira Haddad',
+      'Jana Albers',
+      'Nadia Rahimi',
+    ],
+    talks: [
+      {
+        title: 'Die 115 und der Bot: ein Jahr Probebetrieb',
+        speaker: 'Inge Wirtz',
+        after: 0.5,
+        abstract:
+          'Von 100 Anrufen nimmt der Bot 38 an und erledigt 21. Die übrigen 17 ärgern sich. Wir zeigen, woran man sie früher erkennt.',
+        questions: [
+          [
+            'Ewa Lewandowska',
+            'Sagt der Bot von sich aus, dass er einer ist? Wie reagieren die Leute?',
+          ],
+          ['Thomas Eichel', 'Was passiert mit den Mitschnitten?'],
+        ],
+      },
+      {
+        title: 'Vom Skript zum Sprachmodell und halb zurück',
+        speaker: 'Ole Jansen',
+        after: 2,
+        abstract:
+          'Das Modell versteht besser, was gefragt wird. Was es antwortet, schreiben wir wieder selbst: Eine falsche Frist ist eine Amtsauskunft.',
+        questions: [['Wiebke Möller', 'Wer haftet, wenn die Auskunft falsch war?']],
+      },
+    ],
+  },
+  {
+    motto: 'Cloud Computing: ein Quartal danach',
+    topic: 'Cloud Computing',
+    host: 'Dataport',
+    coordinators: [],
+    deputies: [],
+    place: 'Altenholz und aus der Ferne',
+    day: -12,
+    hours: [13, 16],
+    abstract: 'Ein kurzer Nachmittag zu einer Frage aus der Community: Wie übt man den Ausstieg?',
+    attendees: [
+      'Birte Clausen',
+      'Samira Haddad',
+      'Sabine Lorenz',
+      'Rolf Steiner',
+      'Paul Dietz',
+      'Johanna Huber',
+    ],
+    talks: [
+      {
+        title: 'Ausstieg üben: ein Planspiel an einem Tag',
+        speaker: 'Samira Haddad',
+        after: 0.25,
+        abstract:
+          'Ein Verfahren, ein Tag, ein Umzug auf Papier: Wer ruft wen an, wo liegen die Daten, was fehlt? Das Drehbuch teilen wir gern.',
+        questions: [['Rolf Steiner', 'Machen die Anbieter bei so etwas mit?']],
+      },
+    ],
+  },
+]
+
+/** The event that ends a minute after the demo has started for the first time. */
+export const live: SampleEvent = {
+  motto: 'Blockchain: wo sie trägt, und wo nicht',
+  topic: 'Blockchain',
+  host: 'BAMF',
+  coordinators: ['Dr. Miriam Voss'],
+  deputies: ['Ali Kaya'],
+  place: 'Nürnberg, Saal 2',
+  day: 0,
+  hours: [0, 0],
+  abstract:
+    'Vierzehn Behörden erzählen, was sie ausprobiert haben. Es geht nicht um die Technologie, sondern um Einsatzfelder, und darum, ob herkömmliche Technik dort nicht besser wäre.',
+  attendees: [
+    'Dr. Miriam Voss',
+    'Ali Kaya',
+    'Stefan Rühl',
+    'Lena Oberhauser',
+    'Jana Albers',
+    'Dirk Hennings',
+    'Ute Kowalski',
+    'Henrik Thiel',
+    'Marek Novak',
+    'Gudrun Pfeil',
+    'Tobias Lenk',
+    'Frauke Petersen',
+    'Petra Sommer',
+    'Carsten Wulf',
+    'Regina Faber',
+    'Jens Hofmann',
+    'Anke Reimers',
+    'Dr. Felix Anders',
+    'Johanna Huber',
+    'Korbinian Maier',
+    'Ole Jansen',
+    'Murat Demir',
+    'Henning Voigt',
+    'Rolf Steiner',
+  ],
+  talks: [
+    {
+      title: 'Asylverfahren: Abstimmung zwischen Behörden',
+      speaker: 'Dr. Miriam Voss',
+      after: 0.25,
+      abstract:
+        'Ein gemeinsamer, nicht änderbarer Stand des Verfahrens für Bund, Land und Kommune, ohne dass eine Stelle die Datenbank der anderen führt. Der Machbarkeitsnachweis läuft. Offen ist, wer die Knoten betreibt, wenn er vorbei ist.',
+      questions: [
+        ['Johanna Huber', 'Wer betreibt die Knoten, wenn ein Land aussteigt?'],
+        [
+          'Dr. Felix Anders',
+          'Wie setzen Sie das Recht auf Löschung um, wenn sich nichts löschen lässt?',
+        ],
+      ],
+    },
+    {
+      title: 'Führerscheine und Zeugnisse prüfen',
+      speaker: 'Tobias Lenk',
+      after: 1.25,
+      abstract:
+        'Prüfsummen von Nachweisen in einer Kette, die mehrere Stellen schreiben. Im Vergleich: ein signiertes Verzeichnis mit Sperrliste. Der Vergleich fällt knapper aus, als die Vorträge auf Messen vermuten lassen.',
+      questions: [
+        ['Henrik Thiel', 'Hätte eine signierte PDF mit Sperrliste nicht gereicht?'],
+        ['Ute Kowalski', 'Was passiert bei Entzug?'],
+      ],
+    },
+    {
+      title: 'Elektronisches Urkundenarchiv: der Auskunftsbereich',
+      speaker: 'Petra Sommer',
+      after: 2.5,
+      abstract:
+        'Wir haben acht Monate eine Kette betrieben und sie dann durch ein signiertes Verzeichnis ersetzt. **Wir haben es ausprobiert und sind zurückgegangen**, und das war kein Scheitern.',
+      questions: [['Carsten Wulf', 'Was haben Sie aus den acht Monaten behalten?']],
+    },
+  ],
+}
+
+/** What is still to come, one of it called off. */
+export const ahead: SampleEvent[] = [
+  {
+    motto: 'Künstliche Intelligenz im Posteingang',
+    topic: 'Künstliche Intelligenz',
+    host: 'DRV Bund',
+    coordinators: ['Regina Faber'],
+    deputies: [],
+    place: 'Berlin, Ruhrstraße',
+    day: 16,
+    hours: [9, 16],
+    abstract:
+      'Sortieren, erkennen, vorlegen: Was eine Maschine vor der Sachbearbeitung tun kann, und was sie ihr nicht abnehmen darf.',
+    capacity: 6,
+    attendees: [
+      'Regina Faber',
+      'Thomas Eichel',
+      'Ewa Lewandowska',
+      'Jens Hofmann',
+      'Maria Conti',
+      'Nadia Rahimi',
+      'Gudrun Pfeil',
+      'Tanja Busch',
+    ],
+    talks: [
+      {
+        title: 'Zwei Millionen Briefe im Jahr',
+        speaker: 'Thomas Eichel',
+        after: 0.5,
+        abstract:
+          'Was das Erkennen von Anliegen bringt, wenn jeder zehnte Brief drei davon enthält.',
+        questions: [['Maria Conti', 'Wie messen Sie, was das Modell übersieht?']],
+      },
+      {
+        title: 'Vorschlag oder Entscheidung?',
+        speaker: 'Nadia Rahimi',
+        after: 2,
+        abstract:
+          'Wo aus einer Sortierung unbemerkt eine Entscheidung wird, und wie man es verhindert.',
+        questions: [],
+      },
+    ],
+  },
+  {
+    motto: 'Elektronische Identifizierung: der Ausweis im Alltag',
+    topic: 'Elektronische Identifizierung',
+    host: 'StMI Bayern',
+    coordinators: [],
+    deputies: [],
+    place: 'München, Odeonsplatz',
+    day: 37,
+    hours: [10, 16],
+    abstract:
+      'Die Community hat drei Fragen gesammelt. Wir laden die ein, die sie beantworten können.',
+    attendees: ['Johanna Huber', 'Frauke Petersen', 'Jana Albers'],
+    talks: [
+      {
+        title: 'Anmelden ohne Amt: der Umzug in zehn Minuten',
+        speaker: 'Korbinian Maier',
+        after: 0.5,
+        abstract: 'Drei Gemeinden, ein Verfahren, und die Fälle, die doch am Schalter enden.',
+        questions: [],
+      },
+    ],
+  },
+  {
+    motto: '(Chat-)Bots: leicht verständlich',
+    topic: '(Chat-)Bots',
+    host: 'SK Hamburg',
+    coordinators: [],
+    deputies: [],
+    place: 'Hamburg, Rathausmarkt',
+    day: 58,
+    hours: [9, 15],
+    abstract: 'Leichte Sprache, andere Sprachen, Vorlesen: für wen der Bot eine Tür öffnet.',
+    attendees: ['Wiebke Möller', 'Tanja Busch'],
+    talks: [],
+  },
+  {
+    motto: 'Drohnen in der Vermessung',
+    topic: 'Drohnen',
+    host: 'StMI Bayern',
+    coordinators: [],
+    deputies: [],
+    place: 'Augsburg',
+    day: 21,
+    hours: [9, 13],
+    abstract: 'Ein Vormittag auf dem Feld.',
+    attendees: ['Korbinian Maier', 'Anke Reimers'],
+    talks: [],
+    cancelled: 'Das Fluggelände ist bis zum Frühjahr gesperrt. Wir suchen einen neuen Termin.',
+  },
+]
