@@ -21,6 +21,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         </a>
         {member.value && <Navigation />}
         <div class="me">
+          {member.value && <Bell />}
           {member.value ? <MemberMenu member={member.value} /> : <LanguageButton />}
         </div>
       </header>
@@ -44,22 +45,36 @@ function Navigation() {
     { href: '/', label: app.overview, here: path === '/' },
     { href: '/programme', label: app.programme, here: /^\/(programme|events)/.test(path) },
     { href: '/communities', label: app.communities, here: /^\/(communities|threads)/.test(path) },
-    { href: '/notifications', label: app.notifications, here: path === '/notifications' },
   ]
   return (
     <nav aria-label={app.navigation}>
       {pages.map(({ href, label, here }) => (
         <a key={href} href={href} aria-current={here ? 'page' : undefined}>
           {label}
-          {href === '/notifications' && unread.value > 0 && (
-            <span class="count">
-              <span aria-hidden="true">{unread.value >= 100 ? '99+' : unread.value}</span>
-              <span class="sr-only">{app.unread(unread.value)}</span>
-            </span>
-          )}
         </a>
       ))}
     </nav>
+  )
+}
+
+/** What one has been told and not read yet. */
+function Bell() {
+  const { path } = useLocation()
+  const { app } = words()
+  return (
+    <a
+      class="bell"
+      href="/notifications"
+      aria-current={path === '/notifications' ? 'page' : undefined}
+    >
+      {app.notifications}
+      {unread.value > 0 && (
+        <span class="count">
+          <span aria-hidden="true">{unread.value >= 100 ? '99+' : unread.value}</span>
+          <span class="sr-only">{app.unread(unread.value)}</span>
+        </span>
+      )}
+    </a>
   )
 }
 

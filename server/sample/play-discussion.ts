@@ -6,13 +6,13 @@ import { findThread, postsAfter } from '../threads/queries.ts'
 import { reply } from '../threads/reply.ts'
 import { startThread } from '../threads/start.ts'
 import type { SampleThread } from './network.ts'
-import { hourOf, idOf, minutesAfter, type Stage } from './stage.ts'
+import { atWork, hourOf, idOf, minutesAfter, type Stage } from './stage.ts'
 
 /** Starts a thread, lets everybody answer in turn, and the coordinator do what there is to do. */
 export async function playDiscussion(stage: Stage, thread: SampleThread) {
   const communityId = idOf(stage.communityIds, thread.community)
   const [[starter, opening], ...replies] = thread.posts as [SampleThread['posts'][0]]
-  let at = hourOf(-thread.daysAgo, 9)
+  let at = atWork(hourOf(-thread.daysAgo, 9.3))
   const text = await renderMarkdown(opening)
   const threadId = await stage.change(
     idOf(stage.memberIds, starter),
@@ -22,16 +22,16 @@ export async function playDiscussion(stage: Stage, thread: SampleThread) {
   )
   const pause = pauseBetween(thread)
   for (const [index, [by, body, replyTo = 1]] of (replies as SampleThread['posts']).entries()) {
-    at = minutesAfter(at, pause * (0.4 + ((index * 7) % 10) / 8))
+    at = atWork(minutesAfter(at, pause * (0.4 + ((index * 7) % 10) / 8)))
     const answer = await renderMarkdown(body)
     await stage.change(idOf(stage.memberIds, by), (it) => reply(it, threadId, replyTo, answer), at)
   }
   await moderate(stage, thread, threadId, communityId, minutesAfter(at, 30))
 }
 
-/** In minutes: so that the last post comes before today, and nobody waits for weeks. */
+/** In minutes: so that the last post comes before today. */
 const pauseBetween = ({ daysAgo, posts }: SampleThread) =>
-  Math.min(600, ((daysAgo - 0.8) * 24 * 60) / posts.length / 1.1)
+  Math.min(190, ((daysAgo - 3) * 8 * 60) / posts.length / 1.6)
 
 async function moderate(
   stage: Stage,

@@ -28,5 +28,14 @@ export function hourOf(day: number, hour: number) {
   return new Date(midnight + hour * 60 * MINUTE)
 }
 
+/** When somebody in an authority would write: on a working day, between eight and five. */
+export function atWork(moment: Date) {
+  const at = new Date(moment)
+  if (at.getHours() >= 17) at.setHours(32, at.getMinutes())
+  if (at.getHours() < 8) at.setHours(8 + (at.getHours() % 4), at.getMinutes())
+  while (at.getDay() === 0 || at.getDay() === 6) at.setDate(at.getDate() + 1)
+  return at
+}
+
 export const minutesAfter = (moment: Date, minutes: number) =>
   new Date(moment.getTime() + minutes * MINUTE)
