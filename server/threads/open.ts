@@ -17,5 +17,6 @@ export async function openThread(db: Reader, threadId: number, caller: Caller) {
 export async function openPost(db: Reader, postId: number, caller: Caller) {
   const found = await findPost(db, postId)
   if (!found) throw new NotFound()
-  return { ...found, ...(await openThread(db, found.post.threadId, caller)) }
+  const { thread, standing } = await openThread(db, found.post.threadId, caller)
+  return { ...found, thread, standing }
 }

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { expect, it } from 'vitest'
+
+/** Bottom to top. An area may use those above its own line in this list, never those below. */
+const AREAS = [
+  'platform',
+  'authorities',
+  'members',
+  'identity',
+  'events',
+  'communities',
+  'threads',
+  'moderation',
+  'notifications',
+  'live',
+  'admin',
+  'sample',
+]
+
+/** The loose files that an area may use: the list of activities, the errors, the configuration's type. */
+const LOOSE = ['server/activity.ts', 'server/errors.ts', 'server/config.ts']
+
+it('lets an area use only the areas it stands on', () => {
+  const upward = importsWithin('server').filter(
+    ({ from, to }) => areaOf(from) && areaOf(to) && rank(to) > rank(from),
+  )
+  expect(upward).toEqual([])
+})
+
+it('lets no area know how the areas are wired', () => {
+  const outward = importsWithin('server').filter(
+    ({ from, to }) =>
+      areaOf(from) && to.startsWith('server/') && !areaOf(to) && !LOOSE.includes(to),
+  )
+  expect(outward).toEqual([])
+})
+
+it('lets the client know only the types of what crosses the wire', () => {
+  const reaching = importsWithin('client').filter(
+    ({ to, typeOnly }) => to.startsWith('server/') && !(typeOnly && to.endsWith('/contract.ts')),
+  )
+  expect(reaching).toEqual([])
+})
+
+it('ranks every area', () => {
+  const folders = readdirSync('server', { withFileTypes: true }).filter((it) => it.isDirectory())
+  expect(folders.map((it) => it.name).sort()).toEqual(AREAS.toSorted())
+})
+
+it('writes only through a change', () => {
+  const writing = filesWithin('server')
+    .filter((path) => !path.startsWith('server/platform/'))
+    .filter((path) => /\bdb\s*\.(insert|update|delete|execute|transaction)\b/.test(read(path)))
+  expect(writing).toEqual([])
+})
+
+it('lets no route touch a table', () => {
+  const routes = filesWithin('server').filter((path) => path.endsWith('routes.ts'))
+  const touching = routes.filter((path) => /\.(select|insert|update)\(/.test(read(path)))
+  // The readiness of the database is asked of the database itself.
+  expect(touching).toEqual(['server/admin/routes.ts'])
+})
+
+it('keeps files to one idea', () => {
+  const LONGEST = 200
+  const long = [...filesWithin('server'), ...filesWithin('client')]
+    .filter((path) => !/^(server\/sample|client\/words)\//.test(path))
+    .filter((path) => read(path).split('\n').length > LONGEST)
+  expect(long).toEqual([])
+})
+
+function importsWithin(folder: string) {
+  return filesWithin(folder).flatMap(importsOf)
+}
+
+function filesWithin(folder: string) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => join(folder, path))
+}
+
+function importsOf(from: string) {
+  const found = read(from).matchAll(/^(?:import|export)( type)?[^']*'(\.[^']+)'/gm)
+  return [...found].map(([, type, path]) => ({
+    from,
+    to: normalize(join(dirname(from), path!)),
+    typeOnly: type !== undefined,
+  }))
+}
+
+const read = (path: string) => readFileSync(path, 'utf8')
+
+function areaOf(path: string) {
+  return AREAS.find((area) => path.startsWith(`server/${area}/`))
+}
+
+function rank(path: string) {
+  return AREAS.indexOf(areaOf(path)!)
+}
