@@ -1,32 +1,55 @@
 import { DomainError } from '../errors.ts'
 
 /** A text that cannot be taken as it is. */
-export class TextRefused extends DomainError {
-  override readonly name = 'TextRefused'
-  readonly status: number
-  readonly code: string
+abstract class TextRefused extends DomainError {
+  readonly status = 400
   override readonly field = 'body'
+}
 
-  constructor(code: string, message: string, status = 400) {
-    super(message)
-    this.code = code
-    this.status = status
+export class TextEmpty extends TextRefused {
+  override readonly name = 'TextEmpty'
+  readonly code = 'text_empty'
+
+  constructor() {
+    super('There is no text here yet.')
   }
 }
 
-export const textEmpty = () => new TextRefused('text_empty', 'There is no text here yet.')
+export class TextTooLong extends TextRefused {
+  override readonly name = 'TextTooLong'
+  readonly code = 'text_too_long'
 
-export const textTooLong = (most: number) =>
-  new TextRefused(
-    'text_too_long',
-    `This text is longer than ${most.toLocaleString('en')} characters.`,
-  )
+  constructor(most: number) {
+    super(`This text is longer than ${most.toLocaleString('en')} characters.`)
+  }
+}
 
-export const textTooDeep = () =>
-  new TextRefused('text_too_deep', 'Quotes or lists are nested too deeply in this text.')
+export class TextTooDeep extends TextRefused {
+  override readonly name = 'TextTooDeep'
+  readonly code = 'text_too_deep'
 
-export const textTooCostly = () =>
-  new TextRefused('text_too_costly', 'This text is too entangled to be shown. Please simplify it.')
+  constructor() {
+    super('Quotes, lists or emphasis are nested too deeply in this text.')
+  }
+}
 
-export const tooBusy = () =>
-  new TextRefused('too_busy', 'Too much is being written at once. Please try again.', 503)
+export class TextTooCostly extends TextRefused {
+  override readonly name = 'TextTooCostly'
+  readonly code = 'text_too_costly'
+
+  constructor() {
+    super('This text is too entangled to be shown. Please simplify it.')
+  }
+}
+
+export class TooBusy extends DomainError {
+  override readonly name = 'TooBusy'
+  readonly status = 503
+  readonly code = 'too_busy'
+
+  constructor() {
+    super('Too much is being written at once. Please try again.')
+  }
+}
+
+export const tooBusy = () => new TooBusy()

@@ -1,17 +1,22 @@
 import { parentPort } from 'node:worker_threads'
-import { htmlOf, NestedTooDeep } from './markdown-rules.ts'
+import { htmlOf } from './markdown-html.ts'
+import { NestedTooDeep } from './markdown-lexer.ts'
+import { isVisible } from './markdown-visible.ts'
 
-export type Rendering = { html: string } | { refused: 'too_deep' | 'failed' }
+export type Rendering = { html: string } | { refused: 'empty' | 'too_deep' | 'failed' }
 
 parentPort?.on('message', (markdown: string) => parentPort?.postMessage(render(markdown)))
-parentPort?.postMessage('ready')
+// The first rendering is the slowest; that it is done says that the worker is ready.
+parentPort?.postMessage(render('> - *A* [word](/)\n\n| a |\n| - |'))
 
 function render(markdown: string): Rendering {
   try {
-    return { html: htmlOf(markdown) }
+    const html = htmlOf(markdown)
+    return isVisible(html) ? { html } : { refused: 'empty' }
   } catch (error) {
-    // What is nested deeper still overflows the stack before its depth can be counted.
-    const deep = error instanceof NestedTooDeep || error instanceof RangeError
-    return { refused: deep ? 'too_deep' : 'failed' }
+    if (error instanceof NestedTooDeep) return { refused: 'too_deep' }
+    // Too much for the stack, for a string or for a regular expression.
+    if (error instanceof RangeError) return { refused: 'failed' }
+    throw error
   }
 }

@@ -1,6 +1,5 @@
-import { textEmpty, textTooCostly, textTooDeep, textTooLong } from './markdown-errors.ts'
-import { LONGEST_TEXT, RENDERING_MS } from './markdown-limits.ts'
-import { RenderingQueue } from './rendering-queue.ts'
+import { TextEmpty, TextTooCostly, TextTooDeep, TextTooLong } from './markdown-errors.ts'
+import { MarkdownQueue } from './markdown-queue.ts'
 
 /** What somebody wrote, and what it looks like: rendered and sanitised once, when it is written. */
 export interface Text {
@@ -8,20 +7,26 @@ export interface Text {
   html: string
 }
 
-const queue = new RenderingQueue(RENDERING_MS)
+/** In characters, as JavaScript counts them. */
+export const LONGEST_TEXT = 20_000
 
-/** Renders in a thread of its own and within a deadline, so that no text can stop the server. */
+const queue = new MarkdownQueue()
+
+/**
+ * Renders in a worker thread, so that no input can stop the server.
+ * Throws TextEmpty, TextTooLong, TextTooDeep, TextTooCostly, and TooBusy while too many wait.
+ */
 export async function renderMarkdown(written: string): Promise<Text> {
-  // The only character that Postgres cannot store.
-  const markdown = written.replaceAll('\0', '')
-  if (!/[^\s\p{Cf}\p{Cc}]/u.test(markdown)) throw textEmpty()
-  if (markdown.length > LONGEST_TEXT) throw textTooLong(LONGEST_TEXT)
+  // Neither a null nor half a character can be stored or sent as UTF-8.
+  const markdown = written.replaceAll('\0', '').toWellFormed()
+  if (markdown.length > LONGEST_TEXT) throw new TextTooLong(LONGEST_TEXT)
 
   const rendering = await queue.render(markdown)
-  if (rendering === 'too_late') throw textTooCostly()
-  if ('refused' in rendering)
-    throw rendering.refused === 'too_deep' ? textTooDeep() : textTooCostly()
-  return { markdown, html: rendering.html }
+  if ('html' in rendering) return { markdown, html: rendering.html }
+  if (rendering.refused === 'empty') throw new TextEmpty()
+  if (rendering.refused === 'too_deep') throw new TextTooDeep()
+  throw new TextTooCostly()
 }
 
+/** Ends the worker. The next text starts another. */
 export const stopRendering = () => queue.stop()

@@ -1,0 +1,33 @@
+import { TooBusy } from './markdown-errors.ts'
+import { MarkdownThread } from './markdown-thread.ts'
+import type { Rendering } from './markdown-worker.ts'
+
+const LONGEST_QUEUE = 500
+
+/** One text after the other: none is refused because another is slow. */
+export class MarkdownQueue {
+  #thread: MarkdownThread | undefined
+  #unfinished = 0
+  #last: Promise<unknown> = Promise.resolve()
+
+  async render(markdown: string): Promise<Rendering> {
+    if (this.#unfinished >= LONGEST_QUEUE) throw new TooBusy()
+    this.#unfinished += 1
+    const mine = this.#last.then(() => this.#renderNow(markdown))
+    this.#last = mine.catch(() => {})
+    try {
+      return await mine
+    } finally {
+      this.#unfinished -= 1
+    }
+  }
+
+  async stop() {
+    await this.#thread?.end()
+  }
+
+  #renderNow(markdown: string) {
+    if (!this.#thread?.alive) this.#thread = new MarkdownThread()
+    return this.#thread.render(markdown)
+  }
+}

@@ -1,0 +1,51 @@
+import { Renderer, type Tokens } from 'marked'
+import { isVisible } from './markdown-visible.ts'
+
+/** Marked's HTML, made to stand within a page of ours. */
+export class PostRenderer extends Renderer {
+  #inLink = false
+
+  /** The headings of a post stand below those of its page. */
+  override heading(token: Tokens.Heading) {
+    return super.heading({ ...token, depth: Math.min(token.depth + 2, 6) })
+  }
+
+  /** Links do not nest, and none is without words. */
+  override link(token: Tokens.Link) {
+    if (this.#inLink) return this.parser.parseInline(token.tokens)
+    this.#inLink = true
+    const words = this.parser.parseInline(token.tokens)
+    const address = [{ type: 'text', raw: token.href, text: token.href }]
+    const link = super.link(isVisible(words) ? token : { ...token, tokens: address })
+    this.#inLink = false
+    return link
+  }
+
+  /** A picture from elsewhere would tell that place who reads here. */
+  override image(token: Tokens.Image) {
+    return this.link({ ...token, type: 'link' })
+  }
+
+  /** Wide tables scroll by themselves, by keyboard too, and are called by the names of their columns. */
+  override table(token: Tokens.Table) {
+    const { textRenderer } = this.parser
+    const names = token.header.map(({ tokens }) => this.parser.parseInline(tokens, textRenderer))
+    const name = names.filter(isVisible).join(', ').replaceAll('"', '&quot;')
+    return `<div class="table" role="group" tabindex="0" aria-label="${name}">${super.table(token)}</div>\n`
+  }
+
+  /** In a tight list the box of a task stands before its words, in a loose one within their paragraph. */
+  override listitem(item: Tokens.ListItem) {
+    const [box, words, ...rest] = item.tokens
+    if (box?.type !== 'checkbox' || !words) return super.listitem(item)
+    return `<li>${labelled(this.parser.parse([box, words]))}${this.parser.parse(rest)}</li>\n`
+  }
+
+  override paragraph(token: Tokens.Paragraph) {
+    if (token.tokens[0]?.type !== 'checkbox') return super.paragraph(token)
+    return `<p>${labelled(this.parser.parseInline(token.tokens))}</p>\n`
+  }
+}
+
+/** So that a screen reader names the box. */
+const labelled = (boxAndWords: string) => `<label>${boxAndWords}</label>`
