@@ -51,5 +51,3 @@ export class TooBusy extends DomainError {
     super('Too much is being written at once. Please try again.')
   }
 }
-
-export const tooBusy = () => new TooBusy()

@@ -1,6 +1,7 @@
 import { afterAll } from 'vitest'
 import { buildApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
+import type { OpenDatabase } from '../../server/platform/database.ts'
 import { stopRendering } from '../../server/platform/markdown.ts'
 import { freshDatabase } from './database.ts'
 
@@ -8,12 +9,17 @@ export type App = Awaited<ReturnType<typeof buildApp>>
 
 /** The whole server on a database of its own, both gone when the test file ends. */
 export async function startApp(environment: Record<string, string> = {}): Promise<App> {
-  const config = readConfig({ LOG_LEVEL: 'error', ...environment })
-  const app = await buildApp(config, await freshDatabase())
-  await app.ready()
+  const app = await appOn(await freshDatabase(), environment)
   afterAll(async () => {
     await app.close()
     await stopRendering()
   })
+  return app
+}
+
+/** The whole server on a database that is there already. */
+export async function appOn(database: OpenDatabase, environment: Record<string, string> = {}) {
+  const app = await buildApp(readConfig({ LOG_LEVEL: 'error', ...environment }), database)
+  await app.ready()
   return app
 }
