@@ -38,7 +38,7 @@ export const authorities: SampleAuthority[] = [
     name: 'Bundesnotarkammer',
     shortName: 'BNotK',
     level: 'other',
-    members: ['Petra Sommer', 'Julian Brandt'],
+    members: ['Petra Sommer', 'Julian Behrens'],
   },
   {
     name: 'Bundesamt für Sicherheit in der Informationstechnik',
@@ -92,6 +92,6 @@ export const authorities: SampleAuthority[] = [
     name: 'Freie und Hansestadt Hamburg, Senatskanzlei',
     shortName: 'SK Hamburg',
     level: 'state',
-    members: ['Wiebke Möller', 'Henning Voigt', 'Tanja Busch', 'Rolf Steiner'],
+    members: ['Wiebke Möller', 'Henning Voigt', 'Tanja Busch', 'Rolf Stegmann'],
   },
 ]

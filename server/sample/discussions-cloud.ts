@@ -44,7 +44,7 @@ export const cloudDiscussions: SampleThread[] = [
         'Wer erneuert bei Ihnen eigentlich die Signaturen, wenn ein Verfahren schwach wird? Bei 110 Jahren passiert das mehrmals.',
       ],
       [
-        'Julian Brandt',
+        'Julian Behrens',
         'Wir, im eigenen Haus, über Zeitstempel für ganze Bestände (ArchiSig, TR-ESOR). Das ist eines der Dinge, die wir nie auslagern.',
         8,
       ],
@@ -110,7 +110,7 @@ export const cloudDiscussions: SampleThread[] = [
         'Wie versprochen, hier das Drehbuch in Kurzform. Ein Tag, acht Personen, ein Verfahren:\n\n- [x] 9 Uhr: Der Vertrag endet in 90 Tagen. Wer erfährt es zuerst?\n- [x] 10 Uhr: Wo liegen die Daten? Alle schreiben es auf, **ohne zu reden**. Dann vergleichen.\n- [x] 13 Uhr: Was davon bekommen wir in welchem Format?\n- [ ] 15 Uhr: Was läuft währenddessen nicht?\n- [ ] 16 Uhr: Was hätten wir heute früh gern gewusst?\n\nBei uns stimmten um 10 Uhr zwei von acht Listen überein.',
       ],
       [
-        'Rolf Steiner',
+        'Rolf Stegmann',
         'Zwei von acht. Ich fürchte, bei uns wären es null. Dürfen wir es übernehmen?',
       ],
       [

@@ -47,7 +47,7 @@ export const identityDiscussions: SampleThread[] = [
         7,
       ],
       [
-        'Julian Brandt',
+        'Julian Behrens',
         'Aus dem Urkundenwesen: ein Verzeichnis, das eine Stelle führt und signiert, und das alle zwischenspeichern. Wir haben damit bessere Erfahrungen als mit der Kette, die wir vorher hatten. Es ist langweilig, und es läuft.',
         8,
       ],
@@ -58,7 +58,7 @@ export const identityDiscussions: SampleThread[] = [
         9,
       ],
       [
-        'Julian Brandt',
+        'Julian Behrens',
         'Etwa zwölf Wechsel im Monat. Das Verzeichnis hat eine Gültigkeit von 24 Stunden; wer es nicht erneuern kann, prüft gegen das letzte und zeigt das an. Einen Tag alt ist bei Urkunden unkritisch, bei Führerscheinen wäre es zu lang.',
         11,
       ],

@@ -42,7 +42,7 @@ export const mobileDiscussions: SampleThread[] = [
       ],
       [
         'Wiebke Möller',
-        'Danke, dass Sie nach einem Jahr noch einmal berichten! Wie haben Sie es damals politisch vermittelt? Das hatte ich in Köln gefragt, und dann war die Zeit um.',
+        'Danke, dass Sie nach einem Jahr noch einmal berichten! Wie haben Sie es damals politisch vermittelt? Das hatte ich in Berlin gefragt, und dann war die Zeit um.',
       ],
       [
         'Claudia Esser',

@@ -80,7 +80,7 @@ export const past: SampleEvent[] = [
       'Marek Novak',
       'Gudrun Pfeil',
       'Petra Sommer',
-      'Julian Brandt',
+      'Julian Behrens',
       'Carsten Wulf',
       'Birte Clausen',
       'Ole Jansen',
@@ -192,7 +192,7 @@ export const past: SampleEvent[] = [
       'Inge Wirtz',
       'Yvonne Marx',
       'Tanja Busch',
-      'Julian Brandt',
+      'Julian Behrens',
       'Ali Kaya',
       'Birte Clausen',
     ],
@@ -286,7 +286,7 @@ export const past: SampleEvent[] = [
       'Birte Clausen',
       'Samira Haddad',
       'Sabine Lorenz',
-      'Rolf Steiner',
+      'Rolf Stegmann',
       'Paul Dietz',
       'Johanna Huber',
     ],
@@ -297,7 +297,7 @@ export const past: SampleEvent[] = [
         after: 0.25,
         abstract:
           'Ein Verfahren, ein Tag, ein Umzug auf Papier: Wer ruft wen an, wo liegen die Daten, was fehlt? Das Drehbuch teilen wir gern.',
-        questions: [['Rolf Steiner', 'Machen die Anbieter bei so etwas mit?']],
+        questions: [['Rolf Stegmann', 'Machen die Anbieter bei so etwas mit?']],
       },
     ],
   },
@@ -339,7 +339,7 @@ export const live: SampleEvent = {
     'Ole Jansen',
     'Murat Demir',
     'Henning Voigt',
-    'Rolf Steiner',
+    'Rolf Stegmann',
   ],
   talks: [
     {
@@ -432,7 +432,7 @@ export const ahead: SampleEvent[] = [
     hours: [10, 16],
     abstract:
       'Die Community hat drei Fragen gesammelt. Wir laden die ein, die sie beantworten können.',
-    attendees: ['Johanna Huber', 'Frauke Petersen', 'Jana Albers'],
+    attendees: ['Johanna Huber', 'Korbinian Maier', 'Frauke Petersen', 'Jana Albers'],
     talks: [
       {
         title: 'Anmelden ohne Amt: der Umzug in zehn Minuten',
