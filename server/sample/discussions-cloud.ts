@@ -125,4 +125,87 @@ export const cloudDiscussions: SampleThread[] = [
       ['Paul Dietz', '„Nach Absprache“ heißt: am teuersten.', 4],
     ],
   },
+  {
+    community,
+    kind: 'experience',
+    title: 'Spitzenlast in der Cloud: an elf Tagen im Jahr richtig, an den übrigen zu teuer',
+    daysAgo: 45,
+    posts: [
+      [
+        'Jens Hofmann',
+        'Einsatzfeld: ein Antragsportal, das an wenigen Tagen im Jahr das Zwanzigfache aushalten muss. Alternative war, im eigenen Rechenzentrum für den schlimmsten Tag zu bauen.\n\nWir haben das **ganze** Portal verlagert und es 14 Monate so betrieben. Was dabei herauskam, bezogen auf die Kosten im eigenen Haus (= 100):\n\n| | eigenes Haus | alles verlagert | nur die Spitze verlagert |\n|---|---:|---:|---:|\n| Betrieb im Jahr | 100 | 138 | 81 |\n| Ausfall an Spitzentagen | 5 h | 0 h | 20 min |\n| Umbau, einmalig | 0 | 60 | 95 |\n\nDie dritte Spalte ist das, was wir heute tun: Eingangsseite, Warteraum und Formulare stehen draußen, das Fachverfahren nimmt die fertigen Anträge nachts in Ruhe entgegen.\n\nFazit: **mit Einschränkungen eingesetzt.** Die Technik hat gehalten, was sie versprach. Falsch war unsere Annahme, dass ein Verfahren, das elf Tage im Jahr viel braucht, auch an den übrigen 354 gut dort aufgehoben ist.',
+      ],
+      [
+        'Sabine Lorenz',
+        'Danke für die Tabelle, vor allem für die letzte Zeile. Die 95 für den Umbau erklären, warum alle erst einmal alles verlagern: Es ist der bequemere Anfang. Was steckt in den 95?',
+      ],
+      [
+        'Jens Hofmann',
+        'Fast nur das Trennen. Das Formular hat bei jedem Tastendruck das Fachverfahren gefragt, ob die Eingabe plausibel ist. Diese Prüfungen mussten heraus, in eine Form, die draußen ohne Personendaten läuft. Neun Monate, davon sieben fachliche Abstimmung.',
+        2,
+      ],
+      [
+        'Ole Jansen',
+        'Ich halte dagegen. Die 138 sehen mir nach einer Verlagerung ohne Umbau aus: dieselben Maschinen, nur gemietet. Wer nachts herunterfährt, zahlt die Nacht nicht. Haben Sie das getan?',
+      ],
+      [
+        'Jens Hofmann',
+        'Die Testumgebungen ja, den Betrieb nicht. Unser Hersteller gewährt Unterstützung nur, wenn die Datenbank durchläuft. Insofern haben Sie recht, und zugleich hilft es mir nicht.',
+        4,
+      ],
+      ['Ole Jansen', 'Dann gehört der Satz des Herstellers in die Tabelle, nicht die Cloud.', 5],
+      [
+        'Regina Faber',
+        'Eine Spalte fehlt mir: *Bedarf senken*. Wir hatten denselben Ansturm, weil alle am selben Tag denselben Brief bekamen. Seit wir die Briefe über drei Wochen verteilen, brauchen wir keine Spitzenlast mehr. Kosten: ein Gespräch mit der Druckstraße.',
+      ],
+      [
+        'Jens Hofmann',
+        'Bei gesetzlichen Stichtagen geht es leider nicht. Aber die Hälfte unserer elf Tage sind tatsächlich selbst gemachte. Das rechne ich nach.',
+        7,
+      ],
+      [
+        'Gudrun Pfeil',
+        'Bitte auch die Zeit danach bedenken: Wer übt bei Ihnen das Zurückholen, wenn der Vertrag der Spitze endet? Ein Warteraum, den man nur an elf Tagen sieht, wird vergessen.',
+      ],
+    ],
+  },
+  {
+    community,
+    kind: 'discussion',
+    title: 'Auszug nachweisen: unsere Prüfsummenliste zum Übernehmen',
+    daysAgo: 21,
+    posts: [
+      [
+        'Birte Clausen',
+        'Nach dem Vortrag wurde ich mehrfach gefragt, wie wir beim Zurückholen belegt haben, dass nichts fehlt. Es ist unspektakulär. Drüben und hüben dieselbe Liste erzeugen, sortieren, vergleichen:\n\n```sh\nfind akten -type f -print0 | sort -z | xargs -0 sha256sum > liste-alt.txt\n# nach dem Umzug dasselbe auf der neuen Seite, dann:\ndiff liste-alt.txt liste-neu.txt > abweichungen.txt\n```\n\nDie Liste selbst bekommt einen Zeitstempel und kommt in die Akte. 2,3 Millionen Dateien, eine Nacht. Am längsten dauerte es zu klären, wer das Ergebnis **unterschreibt**.',
+      ],
+      [
+        'Thomas Eichel',
+        'Funktioniert das auch, wenn der Anbieter die Dateien umwandelt? Unsere Exporte tragen bei jedem Lauf einen neuen Zeitpunkt in den Metadaten, und damit ist jede Prüfsumme anders.',
+      ],
+      [
+        'Petra Sommer',
+        'Dann müssen Sie die Prüfsumme **beim Eingang** bilden, bevor der Anbieter das Dokument sieht, und sie getrennt aufbewahren. Alles, was sich danach nicht mehr nachrechnen lässt, ist eine Kopie und kein Original.',
+        2,
+      ],
+      [
+        'Thomas Eichel',
+        'Für neue Dokumente gut. Für sechs Jahre Bestand ohne Eingangsprüfsumme?',
+        3,
+      ],
+      [
+        'Petra Sommer',
+        'Stichprobe, dokumentiert, mit Größe und Begründung. Schön ist es nicht. Aber eine ehrliche Stichprobe ist besser als eine vollständige Liste, die nichts aussagt.',
+        4,
+      ],
+      [
+        'Carsten Wulf',
+        'Und bitte die Liste nicht dort ablegen, woher die Daten kommen. Klingt banal. Ich habe es zweimal gesehen.',
+      ],
+      [
+        'Korbinian Maier',
+        'Bei uns hat nicht die Prüfsumme das Problem gezeigt, sondern die Anzahl: 14 Dateien mehr als vorher. Es waren die versteckten Vorschaubilder des Exports. Seitdem zählen wir *vor* dem Vergleich.',
+      ],
+    ],
+  },
 ]

@@ -84,4 +84,98 @@ export const dataDiscussions: SampleThread[] = [
       ],
     ],
   },
+  {
+    community,
+    kind: 'question',
+    title: 'Pseudonyme für die Auswertung: Reicht ein Hash über Name und Geburtsdatum?',
+    daysAgo: 44,
+    posts: [
+      [
+        'Lena Oberhauser',
+        'Wir möchten Vorgänge aus zwei Verfahren zusammenführen, ohne dass die Auswertung Namen sieht. Vorgeschlagen wurde uns:\n\n```\nschluessel = SHA-256(nachname + vorname + geburtsdatum)\n```\n\nDas sei anonym, weil man einen Hash nicht umkehren könne. Ich habe ein ungutes Gefühl und keine Begründung. Wer liefert sie mir?',
+      ],
+      [
+        'Dr. Felix Anders',
+        'Ihr Gefühl ist richtig. Umkehren muss man ihn gar nicht: Man **probiert**. Es gibt rund 40.000 Geburtsdaten lebender Menschen. Wer eine Namensliste hat, rechnet alle Kombinationen an einem Nachmittag durch und sieht nach, welche vorkommen.\n\nAnonym ist das nicht, es sind personenbezogene Daten mit einem Umweg.',
+      ],
+      [
+        'Lena Oberhauser',
+        'Und mit einem Zusatz, den niemand kennt? Das wäre der zweite Vorschlag des Dienstleisters („mit Salz“).',
+        2,
+      ],
+      [
+        'Dr. Felix Anders',
+        'Das geht in die richtige Richtung, wenn der Zusatz ein **geheimer Schlüssel** ist und nicht neben den Daten liegt. Also HMAC statt Hash, und der Schlüssel bei einer Stelle, die die Auswertung *nicht* macht:\n\n1. Fachverfahren schicken Name und Geburtsdatum an die Vertrauensstelle, ohne Inhalte.\n2. Die Vertrauensstelle gibt Pseudonyme zurück.\n3. Die Auswertung bekommt Pseudonym und Inhalte, ohne Namen.\n\nKeine der drei Stellen sieht alles. Es bleiben pseudonyme Daten, aber vertretbare.',
+        3,
+      ],
+      [
+        'Jens Hofmann',
+        'Aus der Praxis dazu: Das Verfahren scheitert nicht an der Kryptographie, sondern an der Schreibweise. Müller, Mueller, Muller, zweiter Vorname mal da, mal nicht. Bei uns passten im ersten Lauf 71 % zusammen. Ein Hash verzeiht nichts.',
+        2,
+      ],
+      [
+        'Ali Kaya',
+        'Bei umgeschriebenen Namen ist es noch schwieriger. Dieselbe Person, drei Umschriften, zwei Geburtsdaten, eines davon der 1. Januar. Wir vereinheitlichen vorher nach festen Regeln und nehmen hin, dass ein Rest nicht passt. Wichtig ist, den Rest **auszuweisen**, sonst fehlen in der Auswertung immer dieselben Gruppen.',
+        5,
+      ],
+      [
+        'Maria Conti',
+        'Den letzten Halbsatz bitte zweimal lesen. Eine Verknüpfung mit 90 % klingt gut. Wenn die fehlenden 10 % alle aus denselben drei Herkunftsländern kommen, ist die Auswertung falsch und nicht nur ungenau.',
+        6,
+      ],
+      [
+        'Gudrun Pfeil',
+        'Ich widerspreche an einer Stelle: Bevor Sie eine Vertrauensstelle einrichten, fragen Sie, ob Sie die Verknüpfung je Person überhaupt brauchen. In zwei von drei Fällen, die bei uns angefragt wurden, hätten zwei getrennte Tabellen nach Monat und Standort gereicht.',
+      ],
+      [
+        'Lena Oberhauser',
+        'Das habe ich heute die Fachseite gefragt. Antwort: „Eigentlich interessiert uns nur, ob die Dauer steigt, wenn beides zusammenkommt.“ Das braucht die Verknüpfung, aber einmal im Jahr und nicht täglich. Damit wird aus der Schnittstelle ein Auftrag. Der Hash ist vom Tisch, vielen Dank.',
+        8,
+      ],
+    ],
+  },
+  {
+    community,
+    kind: 'discussion',
+    title: 'Wem nützt ein Datenkatalog, den niemand pflegt?',
+    daysAgo: 16,
+    posts: [
+      [
+        'Henning Voigt',
+        'Wir haben vor zwei Jahren einen Datenkatalog eingeführt. 1.140 Einträge, schöne Oberfläche. Letzte Woche habe ich zwanzig zufällig gezogen: Bei elf gibt es die genannte Ansprechperson nicht mehr, bei vier den Datenbestand nicht.\n\nBevor ich jetzt eine Pflegekampagne vorschlage: Hat irgendjemand einen Katalog, der nach zwei Jahren noch stimmt?',
+      ],
+      [
+        'Stefan Rühl',
+        'Ja, aber er hat 38 Einträge. Alles andere haben wir hinausgeworfen. Hinein kommt nur, wonach im letzten Jahr jemand gefragt hat.',
+      ],
+      ['Wiebke Möller', 'Und wie findet man dann etwas, wonach noch niemand gefragt hat?', 2],
+      ['Stefan Rühl', 'Man fragt uns. Dann hat jemand gefragt, und es kommt hinein.', 3],
+      [
+        'Maria Conti',
+        'Das trägt bei einem Haus mit 38 Beständen. Bei uns sind es ein paar Tausend, und die Nutzenden sitzen draußen. Was bei uns hilft: Der Katalog wird **nicht gepflegt, sondern erzeugt**. Name, Felder, Stand und Umfang kommen nachts aus den Beständen selbst. Von Hand bleibt ein Satz: wofür man die Daten *nicht* verwenden sollte.',
+      ],
+      [
+        'Dr. Miriam Voss',
+        'Dieser eine Satz ist mehr wert als alle anderen Felder. Wer schreibt ihn, und wann?',
+        5,
+      ],
+      [
+        'Maria Conti',
+        'Die Fachseite, und zwar immer dann, wenn jemand die Daten falsch verwendet hat. Also anfangs recht oft.',
+        6,
+      ],
+      [
+        'Anke Reimers',
+        'Wir haben statt der Person die **Funktion** eingetragen, mit einem Postfach, das es wirklich gibt. Das löst nicht alles, aber Ihre elf von zwanzig.',
+      ],
+      [
+        'Michael Stolz',
+        'Nach unserem Datensee bin ich bei Katalogen vorsichtig geworden. Ein falscher Eintrag schadet mehr als ein fehlender, weil man ihm glaubt. Deshalb mein Vorschlag zur Pflegekampagne: ~~anrufen und nachtragen~~ löschen und warten, wer sich beschwert.',
+      ],
+      [
+        'Henning Voigt',
+        'Ich ziehe die Kampagne zurück. Erzeugen, was sich erzeugen lässt, Postfächer statt Namen, und was ein Jahr lang niemand aufruft, wird ausgeblendet. Ich berichte in einem halben Jahr, ob es gehalten hat.',
+      ],
+    ],
+  },
 ]

@@ -167,4 +167,104 @@ export const identityDiscussions: SampleThread[] = [
       ['Ali Kaya', 'Das ist deutlich. Danke, dann spare ich mir die Runde.', 2],
     ],
   },
+  {
+    community,
+    kind: 'question',
+    title: 'Vertretung: Wie stellt jemand online einen Antrag für die eigene Mutter?',
+    daysAgo: 14,
+    posts: [
+      [
+        'Yvonne Marx',
+        'Ein Fall, den wir täglich haben: Die Tochter kümmert sich um die Rente der Mutter, 84. Online geht das bei uns nur mit dem Ausweis **der Mutter**. Also gibt die Mutter Karte und PIN her. Alle wissen es, niemand darf es wissen.\n\nHat jemand eine Lösung in Betrieb, die ohne dieses Augenzwinkern auskommt?',
+      ],
+      [
+        'Inge Wirtz',
+        'Am Schalter: eine Vollmacht auf Papier, Kopie der Ausweise, fertig. Online: nichts. Ich habe mich mit Ihrer Formulierung „alle wissen es“ sofort wiedererkannt.',
+      ],
+      [
+        'Nadia Rahimi',
+        'Die Ursache liegt im Zuschnitt. Der Ausweis beantwortet die Frage „Wer ist das?“. Sie brauchen zusätzlich „Für wen darf diese Person handeln, und worin?“. Das ist ein zweiter Nachweis, und der gehört nicht in die Karte. Solange er fehlt, weichen die Leute auf die PIN aus, und damit ist auch die erste Antwort nichts mehr wert.',
+      ],
+      [
+        'Yvonne Marx',
+        'So klar hat mir das noch niemand gesagt. Wer stellt den zweiten Nachweis aus?',
+        3,
+      ],
+      [
+        'Julian Behrens',
+        'Drei Quellen, drei sehr unterschiedliche Güten:\n\n- **gerichtlich bestellte Betreuung**: eindeutig, mit Aufgabenbereichen, aber als Papier in der Hand der betreuenden Person, und sie kann enden, ohne dass das Papier es weiß;\n- **notarielle Vorsorgevollmacht**: gut belegbar, im Umfang oft sehr weit;\n- **private Vollmacht**: der Normalfall, formlos, jederzeit widerruflich.\n\nTechnisch lösbar ist die Mitte. Gebraucht wird meist die dritte.',
+        4,
+      ],
+      [
+        'Jana Albers',
+        'Für die dritte haben wir etwas ausprobiert: Die Mutter meldet sich **einmal** selbst an, gern mit Hilfe daneben, und trägt die Tochter ein: für dieses eine Verfahren, für zwölf Monate. Danach handelt die Tochter mit ihrem eigenen Ausweis. In der Akte steht, wer es war.',
+      ],
+      ['Yvonne Marx', 'Und wie viele Mütter schaffen das eine Mal?', 6],
+      [
+        'Jana Albers',
+        'Ehrlich: 34 von 120, die wir begleitet haben. Woran es lag, war fast immer dasselbe: keine PIN. Wer sie hatte, kam in zehn Minuten durch.',
+        7,
+      ],
+      [
+        'Murat Demir',
+        'Da ist sie wieder, die PIN. Immerhin setzen wir sie inzwischen gleich am Schalter.',
+        8,
+      ],
+      [
+        'Ali Kaya',
+        'Eine Gegenrede: Eintragen mit „Hilfe daneben“ heißt im Zweifel, dass die Tochter tippt und die Mutter nickt. Bei uns sind es Dolmetschende und Bekannte, und nicht alle meinen es gut. Ich hätte gern, dass die vertretene Person **auf einem zweiten Weg** davon erfährt. Einen Brief versteht auch, wer kein Telefon hat.',
+        6,
+      ],
+      [
+        'Jana Albers',
+        'Guter Punkt, den hatten wir nicht. Ein Brief kostet fast nichts, und mit ihm kommt der Widerruf als Antwortkarte. Ich bringe es in die nächste Fassung ein.',
+        10,
+      ],
+      [
+        'Johanna Huber',
+        'Bitte im Blick behalten: Die Akte muss später sagen können, dass die Vertretung *an diesem Tag* bestand. Nicht nur, ob sie heute besteht.',
+        10,
+      ],
+      [
+        'Yvonne Marx',
+        'Mein Zwischenstand für die Hausleitung: eigener Ausweis für die helfende Person, Eintragung je Verfahren und befristet, Brief an die vertretene. Und bis dahin am Telefon nicht mehr so tun, als wäre die weitergegebene PIN unser Problem nicht.',
+      ],
+    ],
+  },
+  {
+    community,
+    kind: 'discussion',
+    title: 'Wenn die Identifizierung ausfällt: Was bieten Sie den Leuten in der Stunde an?',
+    daysAgo: 12,
+    posts: [
+      [
+        'Tanja Busch',
+        'Am Dienstag war die Anmeldung bei uns 70 Minuten nicht möglich, mitten in der Bewerbungsfrist. Auf der Seite stand „Es ist ein Fehler aufgetreten“. 400 Anrufe.\n\nWas zeigen Sie in so einer Stunde? Wir sammeln für einen Notfalltext.',
+      ],
+      [
+        'Birte Clausen',
+        'Unser Text, nach zwei Ausfällen und viel Streichen:\n\n> Die Anmeldung mit dem Ausweis ist zurzeit gestört. Ihre Angaben bis hierher sind gespeichert. Eine Frist, die heute endet, verlängert sich bis morgen 24 Uhr. Sie müssen nicht anrufen.\n\nDer dritte Satz hat ein Vierteljahr Abstimmung gekostet und ist der einzige, der wirkt.',
+      ],
+      ['Tanja Busch', 'Durften Sie das mit der Frist einfach zusagen?', 2],
+      [
+        'Birte Clausen',
+        'Nein, „einfach“ nicht. Bei Fristen, die wir selbst setzen: ja, durch die Amtsleitung, einmal für alle Ausfälle. Bei gesetzlichen Fristen steht dort stattdessen, wohin man formlos schreiben kann, um sie zu wahren.',
+        3,
+      ],
+      [
+        'Henrik Thiel',
+        'Technisch dazu: Prüfen Sie den Ausweisdienst **bevor** jemand das Formular beginnt, nicht erst am Ende. Eine Abfrage je Minute reicht. Nach zwanzig Minuten Ausfüllen ist auch der beste Text zu spät.',
+      ],
+      [
+        'Carsten Wulf',
+        'Nur bitte keinen Umweg öffnen, der schwächer ist als der Hauptweg. „Solange der Ausweis nicht geht, genügt ein Foto davon“ habe ich schon gesehen. Danach gab es erstaunlich viele Störungen.',
+      ],
+      [
+        'Dirk Hennings',
+        'Das verstehe ich, und trotzdem muss jemand, der heute seinen Bescheid braucht, ihn heute bekommen. Bei uns heißt der Umweg Schalter, mit Termin am selben Tag. Schwächer ist er nicht, nur teurer.',
+        6,
+      ],
+      ['Carsten Wulf', 'Damit bin ich einverstanden.', 7],
+    ],
+  },
 ]
