@@ -14,6 +14,11 @@ export interface SampleTalk {
   after: number
   abstract: string
   questions: [by: string, body: string][]
+  /**
+   * How its thread goes on once the community stands. The abstract is number 1 there, the questions follow
+   * in their order.
+   */
+  afterwards?: SamplePost[]
 }
 
 export interface SampleEvent {

@@ -52,6 +52,24 @@ export const past: SampleEvent[] = [
             'Wie verteilen Sie neue Fassungen: über eine eigene Geräteverwaltung oder die öffentlichen Läden?',
           ],
         ],
+        afterwards: [
+          [
+            'Paul Dietz',
+            'Frau Esser, im Funkloch arbeitet das Tablet weiter und gleicht ab, sobald es im Fahrzeug wieder Netz hat. Das ist der leichte Teil. Was geschieht, wenn zwei Personen dasselbe Protokoll geändert haben, wäre eine eigene Diskussion wert. Beginnen Sie sie?',
+            2,
+          ],
+          [
+            'Paul Dietz',
+            'Eigene Geräteverwaltung. Neue Fassungen gehen in drei Ringen hinaus: zehn Geräte bei Leuten, die gern schimpfen, zwei Tage später eine Dienststelle, dann alle. Der erste Ring hat uns bisher dreimal gerettet.',
+            3,
+          ],
+          ['Marek Novak', 'Und die Geräte, die drei Wochen im Schrank liegen?', 5],
+          [
+            'Paul Dietz',
+            'Beginnen kein neues Protokoll, wenn sie mehr als zwei Fassungen zurück sind. Ein begonnenes lassen wir zu Ende führen. Umgekehrt hatten wir es auch einmal, für genau einen Vormittag.',
+            6,
+          ],
+        ],
       },
       {
         title: 'Warum wir unsere Bürger-App eingestellt haben',
@@ -102,6 +120,33 @@ export const past: SampleEvent[] = [
           ['Carsten Wulf', 'Wie prüfen Sie, dass ein Anbieter beim Wechsel wirklich gelöscht hat?'],
           ['Thomas Eichel', 'Wer kommt an die Schlüssel, wenn beide Schlüsselpersonen ausfallen?'],
         ],
+        afterwards: [
+          [
+            'Petra Sommer',
+            'Prüfen können wir es nicht, Herr Wulf, und ich misstraue allen, die es behaupten. Deshalb liegt draußen nur Verschlüsseltes, und beim Wechsel vernichten wir den Schlüssel des alten Bestands. Die Löschbestätigung kommt trotzdem in die Akte. Sie beweist, dass wir gefragt haben.',
+            2,
+          ],
+          [
+            'Carsten Wulf',
+            'Das trägt so lange, wie das Verfahren trägt. Bei Ihren Fristen überlebt der Inhalt die Verschlüsselung. Was gilt für eine Kopie, die jemand heute zurückbehält und in dreißig Jahren öffnet?',
+            4,
+          ],
+          [
+            'Julian Behrens',
+            'Genau das steht in unserer Risikobetrachtung, als eigener Absatz: Was einmal draußen lag, gilt nach 15 Jahren als lesbar. Daraus folgt, welche Urkundenarten gar nicht erst hinausgehen. Es sind mehr, als wir anfangs wollten.',
+            5,
+          ],
+          [
+            'Petra Sommer',
+            'Zu Herrn Eichel: Der Schlüssel ist geteilt, drei von fünf Personen an zwei Standorten genügen. Wir üben das einmal im Jahr. Beim ersten Mal lag ein Umschlag noch im Umzugskarton.',
+            3,
+          ],
+          [
+            'Thomas Eichel',
+            'Drei von fünf und ein fester Termin zum Üben, das nehme ich mit. Bei uns sind es zwei von zwei, und beide fahren im August.',
+            7,
+          ],
+        ],
       },
       {
         title: 'Zurückgeholt: ein Fachverfahren zieht wieder ein',
@@ -110,6 +155,23 @@ export const past: SampleEvent[] = [
         abstract:
           'Nach achtzehn Monaten ist eines unserer Verfahren zurück ins eigene Rechenzentrum gezogen. Nicht aus Prinzip: Die Datenabflüsse waren teurer als gerechnet, und niemand hatte den Ausstieg geübt.',
         questions: [['Regina Faber', 'Was hätten Sie vorher messen müssen, um es zu merken?']],
+        afterwards: [
+          [
+            'Birte Clausen',
+            'Drei Zahlen, Frau Faber, und keine davon stand im Angebot:\n\n1. wie viel am Tag **hinausgeht**, nicht nur, wie viel drinliegt,\n2. wie viele Stunden ein vollständiger Export dauert,\n3. wie viele Personen bei uns das Verfahren noch selbst aufsetzen könnten.\n\nDie dritte stand nach achtzehn Monaten bei null. Das hat mich mehr erschreckt als die Rechnung.',
+            2,
+          ],
+          [
+            'Sabine Lorenz',
+            'Zur dritten Zahl: Haben Sie das Wissen zurückgeholt oder eingekauft?',
+            3,
+          ],
+          [
+            'Birte Clausen',
+            'Beides. Eine Kollegin kam aus einem anderen Bereich zurück, den Rest haben wir uns vom Hersteller für vier Monate ins Haus geholt, mit der Bedingung, dass unsere Leute tippen und seine nur zusehen.',
+            4,
+          ],
+        ],
       },
     ],
   },
@@ -164,6 +226,28 @@ export const past: SampleEvent[] = [
           ['Maria Conti', 'Was ist aus den Daten geworden, die schon da waren?'],
           ['Henning Voigt', 'Haben Sie die Zweckbindung nachträglich hinbekommen?'],
         ],
+        afterwards: [
+          [
+            'Michael Stolz',
+            'Nachträglich: nein, Herr Voigt. Wir haben es versucht und zu jeder Tabelle einen Zweck gesucht. Man findet immer einen, wenn man lange genug sucht, und genau daran haben wir gemerkt, dass es der falsche Weg ist.',
+            3,
+          ],
+          [
+            'Henning Voigt',
+            'Das werde ich zitieren, wenn bei uns das nächste Mal jemand „erst einmal sammeln“ sagt. Wie lautet die Regel jetzt?',
+            4,
+          ],
+          [
+            'Michael Stolz',
+            'Erst die Frage, mit Namen und Datum. Dann die Daten dafür, mit Ablauf. Wer verlängern will, muss sagen, was sie oder er mit der ersten Antwort gemacht hat.',
+            5,
+          ],
+          [
+            'Dr. Felix Anders',
+            'Vorsicht mit der reinen Lehre. In der amtlichen Statistik leben wir davon, dass Reihen lang sind und niemand vorher wusste, wonach man sie einmal fragt. Der Unterschied ist, dass bei uns ein Gesetz den Zweck nennt. Das fehlt im See, nicht die Sparsamkeit.',
+            6,
+          ],
+        ],
       },
     ],
   },
@@ -208,6 +292,28 @@ export const past: SampleEvent[] = [
           [
             'Nadia Rahimi',
             'Haben Sie geprüft, was eine Kontrolle über die Person erfährt, das sie nicht braucht?',
+          ],
+        ],
+        afterwards: [
+          [
+            'Tobias Lenk',
+            'Ja, Frau Rahimi, und das Ergebnis war unangenehm: Die erste Fassung zeigte alles, was auf der Karte steht, weil es auf der Karte steht. Heute sieht die Kontrolle Bild, Klassen und Gültigkeit. Alles Weitere muss sie anfordern, und die Person gibt es frei.',
+            3,
+          ],
+          [
+            'Nadia Rahimi',
+            'Und andersherum: Erfährt die ausstellende Stelle, wann und wo kontrolliert wurde?',
+            4,
+          ],
+          [
+            'Tobias Lenk',
+            'In der ersten Fassung: ja, weil jede Prüfung bei uns nachfragte. Gewollt hatte das niemand, aufgefallen ist es in den Protokollen. Jetzt lädt das Kontrollgerät einmal am Tag die **ganze** Sperrliste und vergleicht bei sich.',
+            5,
+          ],
+          [
+            'Frauke Petersen',
+            'Weil gleich jemand nach der Größe fragt: rund 3 MB. Das Argument, die Liste sei zu groß, hat sich mit der ersten Messung erledigt.',
+            6,
           ],
         ],
       },
@@ -261,6 +367,28 @@ export const past: SampleEvent[] = [
           ],
           ['Thomas Eichel', 'Was passiert mit den Mitschnitten?'],
         ],
+        afterwards: [
+          [
+            'Inge Wirtz',
+            'Ja, im ersten Satz, und mit einem Namen, den kein Mensch trägt. 6 % legen an der Stelle auf. Wir hatten eine Fassung, die sich erst auf Nachfrage zu erkennen gab. Da legten weniger auf, aber die Beschwerden hatten einen anderen Ton: Die Leute fühlten sich hereingelegt. Nach einer Woche war sie wieder fort.',
+            2,
+          ],
+          [
+            'Inge Wirtz',
+            'Mitschnitte gibt es nicht. Der erkannte Text lebt bis zum Ende des Anrufs, danach bleibt die Kategorie.',
+            3,
+          ],
+          [
+            'Thomas Eichel',
+            'Woran verbessern Sie ihn dann? Ohne Beispiele wird es nicht besser.',
+            5,
+          ],
+          [
+            'Inge Wirtz',
+            'Zwei Nachmittage im Monat bitten wir die Anrufenden um Einwilligung und hören mit. Gut die Hälfte sagt Ja. Aus diesen vierzig Gesprächen lernen wir mehr, als wir im Monat umsetzen können.',
+            6,
+          ],
+        ],
       },
       {
         title: 'Vom Skript zum Sprachmodell und halb zurück',
@@ -269,6 +397,28 @@ export const past: SampleEvent[] = [
         abstract:
           'Das Modell versteht besser, was gefragt wird. Was es antwortet, schreiben wir wieder selbst: Eine falsche Frist ist eine Amtsauskunft.',
         questions: [['Wiebke Möller', 'Wer haftet, wenn die Auskunft falsch war?']],
+        afterwards: [
+          [
+            'Ole Jansen',
+            'Ich bin kein Jurist, aber unseres hat einen Satz gesagt, den alle verstanden haben: *Wer am Amtstelefon antwortet, ist das Amt.* Ob Mensch, Band oder Modell, ist für die Person am anderen Ende gleich. Daher wählt das Modell bei uns nur noch aus, was vorher jemand freigegeben hat.',
+            2,
+          ],
+          [
+            'Yvonne Marx',
+            'Sehen wir genauso. „Angaben ohne Gewähr“ hilft jedenfalls nicht, das haben wir eigens prüfen lassen.',
+            3,
+          ],
+          [
+            'Wiebke Möller',
+            'Dann verschiebt sich der Fehler: Die Antwort ist richtig, aber sie gehört zu einer anderen Frage. Wie oft kommt das vor?',
+            3,
+          ],
+          [
+            'Ole Jansen',
+            'In der wöchentlichen Stichprobe von 200 Anrufen zwischen sechs und elf Mal. Am häufigsten verwechselt es *verlängern* und *neu beantragen*. Seit der Bot vor der Antwort seine Deutung wiederholt („Sie möchten also …“), fängt die Hälfte davon die anrufende Person selbst ab.',
+            5,
+          ],
+        ],
       },
     ],
   },
@@ -298,6 +448,19 @@ export const past: SampleEvent[] = [
         abstract:
           'Ein Verfahren, ein Tag, ein Umzug auf Papier: Wer ruft wen an, wo liegen die Daten, was fehlt? Das Drehbuch teilen wir gern.',
         questions: [['Rolf Stegmann', 'Machen die Anbieter bei so etwas mit?']],
+        afterwards: [
+          [
+            'Samira Haddad',
+            'Einer von dreien, Herr Stegmann, und der hat hinterher seine Exportbeschreibung neu geschrieben. Die anderen beiden wollten ein Angebot schicken. Für das Gespräch über die nächste Verlängerung war auch das eine Auskunft.',
+            2,
+          ],
+          ['Paul Dietz', 'Würden Sie den Anbieter am selben Tag dazusetzen oder erst danach?', 3],
+          [
+            'Samira Haddad',
+            'Danach. Solange er im Raum sitzt, gibt niemand zu, dass man die Kündigungsfrist nicht kennt.',
+            4,
+          ],
+        ],
       },
     ],
   },
