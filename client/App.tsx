@@ -1,69 +1,89 @@
-import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso'
+import { useEffect } from 'preact/hooks'
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso'
 import { CommunitiesPage } from './communities/CommunitiesPage.tsx'
 import { CommunityPage } from './communities/CommunityPage.tsx'
 import { EventPage } from './events/EventPage.tsx'
 import { ProgrammePage } from './events/ProgrammePage.tsx'
-import { SessionEnded } from './identity/SessionEnded.tsx'
 import { SignInPage } from './identity/SignInPage.tsx'
 import { NotificationsPage } from './notifications/NotificationsPage.tsx'
 import { OverviewPage } from './overview/OverviewPage.tsx'
 import { Shell } from './Shell.tsx'
-import { ended, member } from './session.ts'
+import { loadSession, member, unreachable } from './session.ts'
 import { ThreadPage } from './threads/ThreadPage.tsx'
-import { NotFoundPage } from './ui/LoadedPage.tsx'
+import { Boundary } from './ui/Boundary.tsx'
+import { FailedPage } from './ui/FailedPage.tsx'
+import { ComingPage, NotFoundPage } from './ui/LoadedPage.tsx'
+import { lazyPage } from './ui/lazy-page.tsx'
+import { words } from './words/words.ts'
 
-const InvitationPage = lazy(() =>
+const InvitationPage = lazyPage(() =>
   import('./identity/InvitationPage.tsx').then((it) => it.InvitationPage),
 )
-const PlanPage = lazy(() => import('./events/PlanPage.tsx').then((it) => it.PlanPage))
-const NewThreadPage = lazy(() =>
+const PlanPage = lazyPage(() => import('./events/PlanPage.tsx').then((it) => it.PlanPage))
+const NewThreadPage = lazyPage(() =>
   import('./threads/NewThreadPage.tsx').then((it) => it.NewThreadPage),
 )
-const LogPage = lazy(() => import('./moderation/LogPage.tsx').then((it) => it.LogPage))
-const OfficePage = lazy(() => import('./office/OfficePage.tsx').then((it) => it.OfficePage))
+const LogPage = lazyPage(() => import('./moderation/LogPage.tsx').then((it) => it.LogPage))
+const OfficePage = lazyPage(() => import('./office/OfficePage.tsx').then((it) => it.OfficePage))
 
 export function App() {
   return (
     <LocationProvider>
       <ErrorBoundary>
-        <Pages />
+        <Shell>
+          <CurrentPage />
+        </Shell>
       </ErrorBoundary>
     </LocationProvider>
   )
 }
 
-function Pages() {
-  if (location.pathname === '/invitation')
+/** To strangers every address is the door; once they are in, they are where they wanted to go. */
+function CurrentPage() {
+  const { path } = useLocation()
+  if (path === '/invitation') return <InvitationPage />
+  if (unreachable.value !== undefined) {
     return (
-      <Shell>
-        <InvitationPage />
-      </Shell>
+      <FailedPage
+        title={words().app.unreachable}
+        error={unreachable.value}
+        onRetry={() => void loadSession()}
+      />
     )
-  if (member.value === undefined) return null
-  if (member.value === null)
-    return (
-      <Shell>
-        <SignInPage />
-      </Shell>
-    )
+  }
+  if (member.value === undefined) return <ComingPage />
+  if (member.value === null) return <SignInPage />
   return (
-    <Shell>
-      <Router>
-        <Route path="/" component={OverviewPage} />
-        <Route path="/programme" component={ProgrammePage} />
-        <Route path="/events/new" component={PlanPage} />
-        <Route path="/events/:eventId" component={EventPage} />
-        <Route path="/events/:eventId/edit" component={PlanPage} />
-        <Route path="/communities" component={CommunitiesPage} />
-        <Route path="/communities/:communityId" component={CommunityPage} />
-        <Route path="/communities/:communityId/log" component={LogPage} />
-        <Route path="/communities/:communityId/threads/new" component={NewThreadPage} />
-        <Route path="/threads/:threadId" component={ThreadPage} />
-        <Route path="/notifications" component={NotificationsPage} />
-        <Route path="/office" component={OfficePage} />
-        <Route default component={NotFoundPage} />
-      </Router>
-      {ended.value && <SessionEnded />}
-    </Shell>
+    <Boundary path={path}>
+      <Pages />
+    </Boundary>
   )
+}
+
+function Pages() {
+  return (
+    <Router>
+      <Route path="/" component={OverviewPage} />
+      <Route path="/programme" component={ProgrammePage} />
+      <Route path="/events/new" component={PlanPage} />
+      <Route path="/events/:eventId" component={EventPage} />
+      <Route path="/events/:eventId/edit" component={PlanPage} />
+      <Route path="/communities" component={CommunitiesPage} />
+      <Route path="/communities/:communityId" component={CommunityPage} />
+      <Route path="/communities/:communityId/log" component={LogPage} />
+      <Route path="/communities/:communityId/threads/new" component={NewThreadPage} />
+      <Route path="/threads/:threadId" component={ThreadPage} />
+      <Route path="/notifications" component={NotificationsPage} />
+      <Route path="/office" component={OfficePage} />
+      <Route path="/sign-in" component={ToOverview} />
+      <Route default component={NotFoundPage} />
+    </Router>
+  )
+}
+
+/** Who is signed in already has no business at the door. */
+function ToOverview() {
+  const { route } = useLocation()
+  useEffect(() => route('/', true), [route])
+  return null
 }

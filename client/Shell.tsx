@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useLocation } from 'preact-iso'
 import { FoundingNews } from './communities/FoundingNews.tsx'
+import { LanguageButton } from './identity/LanguageButton.tsx'
 import { MemberMenu } from './identity/MemberMenu.tsx'
+import { SessionEnded } from './identity/SessionEnded.tsx'
 import { connected } from './live.ts'
-import { member, unread } from './session.ts'
+import { ended, member, unread } from './session.ts'
 import { LiveRegion } from './ui/LiveRegion.tsx'
-import { chooseLanguage, language, words } from './words/words.ts'
+import { words } from './words/words.ts'
 
 /** What stands around every page. */
 export function Shell({ children }: { children: ComponentChildren }) {
@@ -19,36 +21,45 @@ export function Shell({ children }: { children: ComponentChildren }) {
         <a class="mark" href="/">
           {app.name}
         </a>
-        {member.value && <Navigation />}
-        <div class="me">
-          {member.value && <Bell />}
-          {member.value ? <MemberMenu member={member.value} /> : <LanguageButton />}
-        </div>
+        {member.value ? (
+          <>
+            <Places />
+            <div class="me">
+              <Bell />
+              <MemberMenu member={member.value} />
+            </div>
+          </>
+        ) : (
+          <div class="me">
+            <LanguageButton />
+          </div>
+        )}
       </header>
-      {member.value && connected.value === false && (
+      {member.value && !ended.value && connected.value === false && (
         <p class="offline" role="status">
           {app.offline}
         </p>
       )}
-      {member.value && <FoundingNews />}
       {children}
       <footer class="foot">{app.foot}</footer>
+      {member.value && <FoundingNews />}
+      {ended.value && <SessionEnded />}
       <LiveRegion />
     </>
   )
 }
 
-function Navigation() {
+function Places() {
   const { path } = useLocation()
   const { app } = words()
-  const pages = [
+  const places = [
     { href: '/', label: app.overview, here: path === '/' },
     { href: '/programme', label: app.programme, here: /^\/(programme|events)/.test(path) },
     { href: '/communities', label: app.communities, here: /^\/(communities|threads)/.test(path) },
   ]
   return (
     <nav aria-label={app.navigation}>
-      {pages.map(({ href, label, here }) => (
+      {places.map(({ href, label, here }) => (
         <a key={href} href={href} aria-current={here ? 'page' : undefined}>
           {label}
         </a>
@@ -57,7 +68,7 @@ function Navigation() {
   )
 }
 
-/** What one has been told and not read yet. */
+/** The way to the notifications, and how many wait there. */
 function Bell() {
   const { path } = useLocation()
   const { app } = words()
@@ -71,18 +82,9 @@ function Bell() {
       {unread.value > 0 && (
         <span class="count">
           <span aria-hidden="true">{unread.value >= 100 ? '99+' : unread.value}</span>
-          <span class="sr-only">{app.unread(unread.value)}</span>
+          <span class="sr-only">, {app.unread(unread.value)}</span>
         </span>
       )}
     </a>
-  )
-}
-
-export function LanguageButton() {
-  const other = language.value === 'de' ? 'en' : 'de'
-  return (
-    <button type="button" class="words-btn" lang={other} onClick={() => chooseLanguage(other)}>
-      {words().app.language}
-    </button>
   )
 }

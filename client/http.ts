@@ -41,10 +41,13 @@ export const newKey = () =>
     it.toString(16).padStart(2, '0'),
   ).join('')
 
-let onSessionEnded = () => {}
+/** Longer than any answer takes: past it, it is lost. */
+const LONGEST_WAIT_MS = 30_000
 
-/** Says what is to happen when the server does not know us any more. */
-export function whenSessionEnds(then: () => void) {
+let onSessionEnded = (_refused: boolean) => {}
+
+/** Says what is to happen when the server does not know us any more, and whether it has refused a write. */
+export function whenSessionEnds(then: (refused: boolean) => void) {
   onSessionEnded = then
 }
 
@@ -56,14 +59,18 @@ async function send<T>(method: string, path: string, body?: object, key?: string
       ...(key && { 'idempotency-key': key }),
     },
     ...(body && { body: JSON.stringify(body) }),
-  }).catch(() => {
-    throw new ApiError(0, { code: 'offline', message: 'The server cannot be reached.' })
-  })
-  if (response.ok) return response.status === 204 ? (undefined as T) : response.json()
+    signal: AbortSignal.timeout(LONGEST_WAIT_MS),
+  }).catch(lost)
+  if (response.ok) return response.status === 204 ? (undefined as T) : response.json().catch(lost)
 
   const refusal = await response
     .json()
     .catch(() => ({ code: 'unexpected', message: 'Something went wrong.' }))
-  if (refusal.code === 'unauthenticated') onSessionEnded()
+  if (refusal.code === 'unauthenticated') onSessionEnded(method !== 'GET')
   throw new ApiError(response.status, refusal)
+}
+
+/** No answer: what was asked may have been done, or not. */
+function lost(): never {
+  throw new ApiError(0, { code: 'offline', message: 'The server cannot be reached.' })
 }

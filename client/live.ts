@@ -3,24 +3,33 @@ import type { News, Topic } from '../server/live/contract.ts'
 
 type Listener = (news: News) => void
 
+const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 30_000
+const ANSWER_WITHIN_MS = 5_000
 const SESSION_ENDED = 4401
 
 const listeners = new Set<Listener>()
+const backListeners = new Set<() => void>()
+const endListeners = new Set<() => void>()
 /** What is watched, and by how many. */
 const watched = new Map<Topic, number>()
 let socket: WebSocket | undefined
 let wanted = false
+let opened = 0
+let heard = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Whether news arrive. Undefined until the first try has ended. */
+/** Whether news arrive. Undefined until the first try has ended; false once a second one has failed. */
 export const connected = signal<boolean | undefined>(undefined)
 
 /** Hears all news that reach this page, until the returned function is called. */
-export function onNews(listener: Listener) {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
+export const onNews = (listener: Listener) => listen(listeners, listener)
+
+/** Called whenever the connection has come back: what was told meanwhile has been missed. */
+export const onBack = (listener: () => void) => listen(backListeners, listener)
+
+/** Called when the server ends the connection because the session has ended. */
+export const onSessionEnd = (listener: () => void) => listen(endListeners, listener)
 
 /** Watches a topic until the returned function is called. The answer, and every news of it, come as news. */
 export function watch(topic: Topic) {
@@ -35,25 +44,32 @@ export function watch(topic: Topic) {
 }
 
 /** Opens the page's socket and keeps it open, waiting longer after every failure. */
-export function connect(pauseMs = 500) {
+export function connect(pauseMs = FIRST_PAUSE_MS) {
   wanted = true
   clearTimeout(timer)
   if (socket) return
   const opening = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/api/live`)
+  let wasOpen = false
   socket = opening
   opening.onopen = () => {
+    wasOpen = true
     connected.value = true
-    sayWhatIsWatched()
+    say()
+    if (++opened > 1) for (const listener of backListeners) listener()
   }
   opening.onmessage = ({ data }) => {
+    heard += 1
     const news: News = JSON.parse(data)
     for (const listener of listeners) listener(news)
   }
   opening.onclose = ({ code }) => {
+    if (socket !== opening) return
     socket = undefined
-    const pause = connected.value ? 500 : Math.min(pauseMs * 2, LONGEST_PAUSE_MS)
-    connected.value = false
+    // A restart is over before anybody has to know of it.
+    if (!wasOpen) connected.value = false
+    if (code === SESSION_ENDED) for (const listener of endListeners) listener()
     if (!wanted || code === SESSION_ENDED) return
+    const pause = wasOpen ? FIRST_PAUSE_MS : Math.min(pauseMs * 2, LONGEST_PAUSE_MS)
     // Not all pages at once after a restart.
     timer = setTimeout(() => connect(pause), pause * (0.5 + Math.random()))
   }
@@ -73,12 +89,38 @@ function sayWhatIsWatched() {
   saying = true
   queueMicrotask(() => {
     saying = false
-    if (socket?.readyState === WebSocket.OPEN) {
-      socket.send(JSON.stringify({ watch: [...watched.keys()] }))
-    }
+    say()
   })
 }
 
-window.addEventListener('online', () => {
-  if (wanted) connect()
-})
+function say(topics = [...watched.keys()]) {
+  if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify({ watch: topics }))
+}
+
+/** Whoever comes back to this page, from a sleeping computer too, finds it up to date. */
+function wake() {
+  if (!wanted || document.hidden) return
+  if (!socket) return connect()
+  if (watched.size === 0) return
+  const [asked, heardBefore] = [socket, heard]
+  say([])
+  say()
+  setTimeout(() => {
+    if (socket === asked && heard === heardBefore) giveUp(asked)
+  }, ANSWER_WITHIN_MS)
+}
+
+/** A connection whose other end has gone closes late, or never: it is left behind. */
+function giveUp(dead: WebSocket) {
+  socket = undefined
+  dead.close()
+  connect()
+}
+
+function listen<T>(to: Set<T>, listener: T) {
+  to.add(listener)
+  return () => void to.delete(listener)
+}
+
+addEventListener('online', wake)
+document.addEventListener('visibilitychange', wake)

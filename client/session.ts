@@ -2,31 +2,50 @@ import { signal } from '@preact/signals'
 import type { Credentials, Session } from '../server/identity/contract.ts'
 import type { UnreadCount } from '../server/notifications/contract.ts'
 import { ApiError, get, post, remove, whenSessionEnds } from './http.ts'
-import { connect, disconnect, onNews } from './live.ts'
+import { connect, disconnect, onBack, onNews, onSessionEnd } from './live.ts'
 
 /** Who is signed in here: undefined until the server has said, null for nobody. */
 export const member = signal<Session['member'] | null | undefined>(undefined)
 
+/** Why the server could not say who is signed in. */
+export const unreachable = signal<unknown>(undefined)
+
 /** Whether the session has ended while somebody was at work: the page stays, and asks for it again. */
 export const ended = signal(false)
+
+/** Whether it asks right now. Not on its own account: nobody is to be interrupted while writing. */
+export const signingInAgain = signal(false)
 
 /** How many notifications are unread, up to 100. */
 export const unread = signal(0)
 
-whenSessionEnds(() => {
+const leaveTakers = new Set<() => void>()
+
+/** Called when the member leaves this browser: nothing of theirs may be found here by the next. */
+export const onLeave = (listener: () => void) => void leaveTakers.add(listener)
+
+whenSessionEnds((refused) => {
+  if (!member.value) {
+    member.value = null
+    return
+  }
+  ended.value = true
+  if (refused) signingInAgain.value = true
+})
+onSessionEnd(() => {
   if (member.value) ended.value = true
-  else member.value = null
 })
 onNews((news) => {
   if (news.kind === 'notifications.changed') void countUnread()
 })
+onBack(() => void countUnread())
 
 export async function loadSession() {
+  unreachable.value = undefined
   try {
     welcome(await get<Session>('/session'))
   } catch (error) {
-    member.value = null
-    if (!(error instanceof ApiError && error.status === 401)) throw error
+    if (!isStranger(error)) unreachable.value = error
   }
 }
 
@@ -36,19 +55,31 @@ export async function signIn(credentials: Credentials) {
 
 /** Takes up a session that has just begun. */
 export function welcome(session: Session) {
+  if (member.value && member.value.id !== session.member.id) return startAfresh('/')
   member.value = session.member
   ended.value = false
+  signingInAgain.value = false
   connect()
   void countUnread()
 }
 
 export async function signOut() {
-  await remove('/session')
+  await remove('/session').catch((error) => {
+    if (!isStranger(error)) throw error
+  })
   disconnect()
-  // What this page still holds of the member goes with it.
-  location.assign('/sign-in')
+  startAfresh('/sign-in')
 }
 
+/** What this page still holds of the member goes with it. */
+function startAfresh(path: string) {
+  for (const takeLeave of leaveTakers) takeLeave()
+  location.assign(path)
+}
+
+const isStranger = (error: unknown) => error instanceof ApiError && error.code === 'unauthenticated'
+
 async function countUnread() {
-  unread.value = (await get<UnreadCount>('/notifications/unread')).unread
+  const count = await get<UnreadCount>('/notifications/unread').catch(() => undefined)
+  if (count) unread.value = count.unread
 }

@@ -1,12 +1,16 @@
 import { useSignal } from '@preact/signals'
 import type { OpenInvitation, Session } from '../../server/identity/contract.ts'
-import { post } from '../http.ts'
+import { ApiError, post } from '../http.ts'
 import { welcome } from '../session.ts'
 import { Button } from '../ui/Button.tsx'
+import { Facts } from '../ui/Facts.tsx'
+import { FailedPage } from '../ui/FailedPage.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { TextField } from '../ui/Field.tsx'
+import { ComingPage } from '../ui/LoadedPage.tsx'
 import { useLoaded } from '../ui/load.ts'
 import { Page } from '../ui/Page.tsx'
+import { sentenceAt } from '../ui/sentence.ts'
 import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
 import { PasswordField } from './PasswordField.tsx'
@@ -18,11 +22,14 @@ export function InvitationPage() {
   const token = tokenHere()
   const invitation = useLoaded(() => post<OpenInvitation>('/invitations/opening', { token }), token)
   const { identity } = words()
-  if (invitation.error.value !== undefined) {
+  const error = invitation.error.value
+  // A token of another shape than ours is refused as bad input: no invitation either.
+  if (error instanceof ApiError && (error.status === 404 || error.status === 400)) {
     return <Page title={identity.invitationGone} lede={identity.invitationGoneText} />
   }
+  if (error !== undefined) return <FailedPage error={error} onRetry={invitation.reload} />
   const open = invitation.value.value
-  if (!open) return null
+  if (!open) return <ComingPage />
   return (
     <Page title={identity.invitation} lede={identity.invitationLede(open.authority.name)}>
       <AcceptanceForm token={token} invitation={open} />
@@ -48,13 +55,14 @@ function AcceptanceForm({ token, invitation }: { token: string; invitation: Open
   return (
     <form class="narrow" onSubmit={submit}>
       {invitation.email ? (
-        <p class="lede">{invitation.email}</p>
+        <Facts facts={[[identity.email, invitation.email]]} />
       ) : (
         <TextField
           label={identity.email}
           type="email"
           autocomplete="username"
           required
+          error={sentenceAt('email', error.value)}
           value={email.value}
           onInput={(it) => (email.value = it)}
         />
@@ -65,6 +73,7 @@ function AcceptanceForm({ token, invitation }: { token: string; invitation: Open
         autocomplete="name"
         required
         maxLength={100}
+        error={sentenceAt('name', error.value)}
         value={name.value}
         onInput={(it) => (name.value = it)}
       />
@@ -73,6 +82,7 @@ function AcceptanceForm({ token, invitation }: { token: string; invitation: Open
         hint={identity.newPasswordHint}
         autocomplete="new-password"
         minLength={12}
+        error={sentenceAt('password', error.value)}
         value={password.value}
         onInput={(it) => (password.value = it)}
       />

@@ -1,32 +1,52 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Session } from '../../server/identity/contract.ts'
-import { LanguageButton } from '../Shell.tsx'
 import { signOut } from '../session.ts'
+import { Failure } from '../ui/Failure.tsx'
+import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
+import { LanguageButton } from './LanguageButton.tsx'
 
 /** Who one is here, and what goes with it. */
 export function MemberMenu({ member }: { member: Session['member'] }) {
   const menu = useRef<HTMLDetailsElement>(null)
   const { path } = useLocation()
-  useEffect(() => menu.current?.removeAttribute('open'), [path])
+  const { error, submit } = useSubmit(signOut)
+  const close = () => menu.current?.removeAttribute('open')
+  useEffect(close, [path])
+  useEffect(() => {
+    const onPress = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !menu.current?.contains(target)) close()
+    }
+    addEventListener('pointerdown', onPress)
+    return () => removeEventListener('pointerdown', onPress)
+  }, [])
   const { app } = words()
+
+  function leaveByKey({ key }: KeyboardEvent) {
+    if (key !== 'Escape' || !menu.current?.open) return
+    close()
+    menu.current.querySelector('summary')?.focus()
+  }
+
   return (
-    <details
-      class="menu"
-      ref={menu}
-      onKeyDown={(it) => it.key === 'Escape' && menu.current?.removeAttribute('open')}
-    >
+    <details class="menu" ref={menu} onKeyDown={leaveByKey}>
       <summary>
         <span class="name">{member.name}</span>
+        <span class="short">{app.menu}</span>
       </summary>
       <div class="menu-list">
-        <p class="muted">{member.authority.name}</p>
+        <p>
+          <b>{member.name}</b>
+          <br />
+          <span class="muted">{member.authority.name}</span>
+        </p>
         {member.office && <a href="/office">{app.office}</a>}
         <LanguageButton />
-        <button type="button" onClick={signOut}>
+        <button type="button" onClick={() => void submit()}>
           {app.signOut}
         </button>
+        {error.value !== undefined && <Failure error={error.value} />}
       </div>
     </details>
   )

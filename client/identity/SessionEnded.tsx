@@ -1,15 +1,26 @@
-import { ended } from '../session.ts'
+import { signingInAgain } from '../session.ts'
+import { Button, WordsButton } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { words } from '../words/words.ts'
 import { SignInForm } from './SignInForm.tsx'
 
 /** Signs in again in place: the page behind keeps what was typed. */
 export function SessionEnded() {
-  const { identity } = words()
+  const { app, identity } = words()
+  const later = () => (signingInAgain.value = false)
   return (
-    <Dialog title={identity.ended} onClose={() => (ended.value = false)}>
-      <p>{identity.endedText}</p>
-      <SignInForm />
-    </Dialog>
+    <>
+      <div class="news-bar" role="status">
+        <p>{identity.ended}.</p>
+        <Button onClick={() => (signingInAgain.value = true)}>{identity.again}</Button>
+      </div>
+      {signingInAgain.value && (
+        <Dialog title={identity.ended} onClose={later}>
+          <p>{identity.endedText}</p>
+          <SignInForm />
+          <WordsButton onClick={later}>{app.later}</WordsButton>
+        </Dialog>
+      )}
+    </>
   )
 }

@@ -31,9 +31,11 @@ export function SignInForm() {
         onInput={(it) => (password.value = it)}
       />
       {error.value !== undefined && <Failure error={error.value} />}
-      <Button kind="primary" type="submit" disabled={busy.value}>
-        {identity.signIn}
-      </Button>
+      <div class="actions">
+        <Button kind="primary" type="submit" disabled={busy.value}>
+          {identity.signIn}
+        </Button>
+      </div>
     </form>
   )
 }

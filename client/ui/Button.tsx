@@ -8,6 +8,7 @@ interface Props {
   onClick?: () => void
 }
 
+/** While it is disabled it keeps the focus, so that whoever works by keyboard stays where they are. */
 export function Button({
   children,
   kind = 'secondary',
@@ -16,7 +17,12 @@ export function Button({
   onClick,
 }: Props) {
   return (
-    <button type={type} class={`kern-btn kern-btn--${kind}`} disabled={disabled} onClick={onClick}>
+    <button
+      type={type}
+      class={`kern-btn kern-btn--${kind}`}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onClick}
+    >
       <span class="kern-label">{children}</span>
     </button>
   )
@@ -45,8 +51,8 @@ export function WordsButton({
       class="words-btn"
       aria-label={label}
       aria-expanded={expanded}
-      disabled={disabled}
-      onClick={onClick}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onClick}
     >
       {children}
     </button>

@@ -1,5 +1,6 @@
 import { words } from '../words/words.ts'
 import { Button } from './Button.tsx'
+import { Notice } from './Notice.tsx'
 import { sentenceFor } from './sentence.ts'
 
 /** Something went wrong, said where it did. */
@@ -13,13 +14,13 @@ export function Failure({
   onRetry?: () => void
 }) {
   return (
-    <div class="notice failure" role="alert">
+    <Notice kind="failure">
       <p>{sentenceFor(error, labels)}</p>
       {onRetry && (
         <div class="actions">
           <Button onClick={onRetry}>{words().app.again}</Button>
         </div>
       )}
-    </div>
+    </Notice>
   )
 }

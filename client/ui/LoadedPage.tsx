@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { ApiError } from '../http.ts'
 import { words } from '../words/words.ts'
 import { ButtonLink } from './Button.tsx'
-import { Failure } from './Failure.tsx'
+import { FailedPage } from './FailedPage.tsx'
 import { Loading } from './Loading.tsx'
 import type { Loaded } from './load.ts'
 import { Page } from './Page.tsx'
@@ -19,12 +19,13 @@ export function LoadedPage<T>({
   if (value.value !== undefined) return <>{children(value.value)}</>
   if (error.value instanceof ApiError && error.value.status === 404) return <NotFoundPage />
   if (error.value !== undefined) {
-    return (
-      <Page title={words().app.failed}>
-        <Failure error={error.value} onRetry={reload} />
-      </Page>
-    )
+    return <FailedPage error={error.value} onRetry={reload} />
   }
+  return <ComingPage />
+}
+
+/** The shape of a page that is on its way. */
+export function ComingPage() {
   return (
     <div class="page">
       <main class="page-main" id="main">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { words } from '../words/words.ts'
 import { arrive } from './navigation.ts'
 
@@ -14,7 +14,7 @@ interface Props {
 /** Where am I, the title, one sentence, then the matter; what is beside it follows on small screens. */
 export function Page({ title, kicker, lede, aside, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => arrive(heading.current), [])
+  useLayoutEffect(() => arrive(heading.current), [])
   useEffect(() => {
     document.title = `${title} · ${words().app.name}`
   }, [title])

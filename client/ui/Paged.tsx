@@ -1,28 +1,29 @@
 import type { ComponentChildren } from 'preact'
 import { words } from '../words/words.ts'
 import { Button } from './Button.tsx'
+import { Empty } from './Empty.tsx'
 import { Failure } from './Failure.tsx'
 import { Loading } from './Loading.tsx'
 import type { PagedList } from './paged.ts'
 
-interface Props<T> {
+interface Props<T extends { id: number }> {
   list: PagedList<T>
   /** What stands there when there is nothing. */
   empty: ComponentChildren
   children: (items: T[]) => ComponentChildren
 }
 
-export function Paged<T>({ list, empty, children }: Props<T>) {
+export function Paged<T extends { id: number }>({ list, empty, children }: Props<T>) {
   const items = list.items.value
   return (
     <>
       {list.error.value !== undefined && <Failure error={list.error.value} onRetry={list.reload} />}
       {!items && list.error.value === undefined && <Loading />}
-      {items?.length === 0 && <div class="empty">{empty}</div>}
+      {items?.length === 0 && <Empty>{empty}</Empty>}
       {items && items.length > 0 && children(items)}
       {list.next.value && (
         <div class="actions">
-          <Button onClick={list.more} disabled={list.busy.value}>
+          <Button disabled={list.busy.value} onClick={() => void list.more()}>
             {words().app.more}
           </Button>
         </div>

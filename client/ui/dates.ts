@@ -4,8 +4,15 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-const format = (date: Date, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(language.value, options).format(date)
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Formats are dear to make, and a page shows a hundred moments. */
+function format(date: Date, options: Intl.DateTimeFormatOptions) {
+  const key = JSON.stringify([language.value, options])
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(language.value, options)
+  formats.set(key, made)
+  return made.format(date)
+}
 
 /** 14.10 in German, 14:10 in English. */
 export function clockTime(date: Date) {

@@ -1,44 +1,74 @@
-import { signal } from '@preact/signals'
+import { batch, signal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { get, type Page } from '../http.ts'
+import { onBack } from '../live.ts'
 
-/** A list that is loaded part by part. */
-export function pagedList<T>(path: string) {
+/** A list that is loaded part by part. What is asked of it is done in turn. */
+export function pagedList<T extends { id: number }>(path: string) {
   const items = signal<T[]>()
   const next = signal<string | null>(null)
   const error = signal<unknown>()
   const busy = signal(false)
+  let last: Promise<void> = Promise.resolve()
+  let reloading: Promise<void> | undefined
 
-  async function load(after?: string) {
+  const inTurn = (load: () => Promise<Page<T>>) => {
+    last = last.then(async () => {
+      try {
+        const page = await load()
+        batch(() => {
+          items.value = page.items
+          next.value = page.next
+          error.value = undefined
+        })
+      } catch (reason) {
+        error.value = reason
+      }
+    })
+    return last
+  }
+
+  function part(after: string | null) {
+    const glue = path.includes('?') ? '&' : '?'
+    return get<Page<T>>(after ? `${path}${glue}after=${encodeURIComponent(after)}` : path)
+  }
+
+  /** Anew, as far as the reader had come. However much happens meanwhile, once more is enough. */
+  function reload() {
+    reloading ??= inTurn(async () => {
+      reloading = undefined
+      const shown = items.value?.length ?? 0
+      let page = await part(null)
+      while (page.next && page.items.length < shown)
+        page = joined(page.items, await part(page.next))
+      return page
+    })
+    return reloading
+  }
+
+  async function more() {
+    if (busy.value || !next.value) return
     busy.value = true
-    try {
-      const glue = path.includes('?') ? '&' : '?'
-      const page = await get<Page<T>>(
-        after ? `${path}${glue}after=${encodeURIComponent(after)}` : path,
-      )
-      items.value = after ? [...(items.value ?? []), ...page.items] : page.items
-      next.value = page.next
-      error.value = undefined
-    } catch (reason) {
-      error.value = reason
-    } finally {
-      busy.value = false
-    }
+    await inTurn(async () => joined(items.value ?? [], await part(next.value)))
+    busy.value = false
   }
-  return {
-    items,
-    next,
-    error,
-    busy,
-    reload: () => load(),
-    more: () => load(next.value ?? undefined),
-  }
+
+  return { items, next, error, busy, reload, more }
 }
 
-export type PagedList<T> = ReturnType<typeof pagedList<T>>
+/** What has moved up meanwhile comes a second time, and is shown once. */
+function joined<T extends { id: number }>(shown: T[], { items, next }: Page<T>): Page<T> {
+  const known = new Set(shown.map(({ id }) => id))
+  return { items: [...shown, ...items.filter(({ id }) => !known.has(id))], next }
+}
 
-export function usePaged<T>(path: string) {
+export type PagedList<T extends { id: number }> = ReturnType<typeof pagedList<T>>
+
+export function usePaged<T extends { id: number }>(path: string) {
   const list = useMemo(() => pagedList<T>(path), [path])
-  useEffect(() => void list.reload(), [list])
+  useEffect(() => {
+    void list.reload()
+    return onBack(() => void list.reload())
+  }, [list])
   return list
 }

@@ -1,6 +1,13 @@
 import { ApiError } from '../http.ts'
 import { words } from '../words/words.ts'
 
+/** What is said beside a field that the server has refused. */
+export function sentenceAt(field: string, error: unknown) {
+  const isHere = error instanceof ApiError && error.field?.split('.')[0] === field
+  if (!isHere) return undefined
+  return error.code === 'invalid' ? words().errors.invalidHere : sentenceFor(error)
+}
+
 /** What has gone wrong, in the reader's words. `labels` are those of the fields it may be about. */
 export function sentenceFor(error: unknown, labels: Record<string, string> = {}) {
   const { errors } = words()

@@ -14,6 +14,7 @@ export function useSubmit(send: (key: string) => Promise<void>) {
   async function submit(event?: Event) {
     event?.preventDefault()
     if (busy.value) return
+    const form = event?.currentTarget
     busy.value = true
     error.value = undefined
     try {
@@ -23,12 +24,16 @@ export function useSubmit(send: (key: string) => Promise<void>) {
       error.value = reason
       // Refused, not lost: what is sent next is another request.
       if (isRefusal(reason)) key.current = newKey()
+      if (form instanceof HTMLFormElement) requestAnimationFrame(() => showRefused(form))
     } finally {
       busy.value = false
     }
   }
   return { busy, error, submit }
 }
+
+const showRefused = (form: HTMLFormElement) =>
+  form.querySelector<HTMLElement>('[aria-invalid]')?.focus()
 
 const isRefusal = (reason: unknown) =>
   reason instanceof Error &&

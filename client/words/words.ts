@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { batch, signal } from '@preact/signals'
 import { de, type Words } from './de.ts'
 
 export type Language = 'de' | 'en'
@@ -23,8 +23,19 @@ export async function chooseLanguage(chosen: Language) {
   await speak(chosen)
 }
 
+/** Where English cannot be loaded, everything stays as it is. */
 async function speak(chosen: Language) {
-  spoken.value = chosen === 'en' ? (await import('./en.ts')).en : de
-  language.value = chosen
+  const texts =
+    chosen === 'de'
+      ? de
+      : await import('./en.ts').then(
+          ({ en }) => en,
+          () => undefined,
+        )
+  if (!texts) return
+  batch(() => {
+    spoken.value = texts
+    language.value = chosen
+  })
   document.documentElement.lang = chosen
 }

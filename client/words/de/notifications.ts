@@ -1,0 +1,23 @@
+import { many } from '../many.ts'
+
+export const notifications = {
+  title: 'Mitteilungen',
+  lede: 'Was in den Diskussionen geschehen ist, denen Sie folgen, und was Sie selbst betrifft.',
+  none: 'Nichts Neues. Sie erfahren hier von Antworten in Diskussionen, denen Sie folgen.',
+  readAll: 'Alle als gelesen markieren',
+  replies: (count: number) =>
+    count === 0 ? 'Antworten in' : `${many(count, 'neue Antwort', 'neue Antworten')} in`,
+  founding: (motto: string) => `Nach „${motto}“: die Community steht`,
+  seat: (motto: string) => `Ein Platz ist für Sie frei geworden: ${motto}`,
+  cancellation: (motto: string) => `Abgesagt: ${motto}`,
+  vacancy: (name: string) => `Niemand koordiniert die Community ${name}`,
+  acts: {
+    hide: 'Ihr Beitrag wurde ausgeblendet:',
+    restore: 'Ihr Beitrag ist wieder sichtbar:',
+    lock: 'Ihre Diskussion wurde geschlossen:',
+    unlock: 'Ihre Diskussion ist wieder offen:',
+    pin: 'Ihre Diskussion wurde angeheftet:',
+    unpin: 'Ihre Diskussion wurde gelöst:',
+  },
+  unread: 'ungelesen',
+}

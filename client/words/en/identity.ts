@@ -1,0 +1,28 @@
+import type { Words } from '../de.ts'
+export const identity: Words['identity'] = {
+  signIn: 'Sign in',
+  lede: 'Here authorities tell each other what they have tried: what holds, and what does not.',
+  email: 'E-mail address',
+  password: 'Password',
+  show: 'Show: password',
+  showShort: 'Show',
+  hide: 'Hide: password',
+  hideShort: 'Hide',
+  ended: 'Your session has ended',
+  again: 'Sign in again',
+  endedText: 'Sign in again. What you have written is still there.',
+  noAccount: 'No account yet? The office of your network invites you.',
+  firstStep: 'An event ends.',
+  secondStep: 'Your community stands.',
+  thirdStep: 'The talk goes on.',
+  invitation: 'Welcome to the network',
+  invitationLede: (authority) => `You are invited as a member for: ${authority}.`,
+  invitationGone: 'This invitation is no longer good',
+  invitationGoneText:
+    'It was accepted already or has expired. The network office can invite you again.',
+  name: 'Your name',
+  nameHint: 'This is how it stands beside your posts.',
+  newPassword: 'A password',
+  newPasswordHint: 'At least 12 characters. A short sentence makes a good password.',
+  accept: 'Become a member',
+}

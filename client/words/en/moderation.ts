@@ -1,0 +1,30 @@
+import type { Words } from '../de.ts'
+export const moderation: Words['moderation'] = {
+  hide: 'Hide',
+  restore: 'Restore',
+  lock: 'Lock',
+  unlock: 'Unlock',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  moderation: 'Moderation',
+  titles: {
+    hide: 'Hide the post',
+    restore: 'Restore the post',
+    lock: 'Lock the thread',
+    unlock: 'Unlock the thread',
+    pin: 'Pin the thread',
+    unpin: 'Unpin the thread',
+  },
+  reasonHint: 'The author is told; the members can read it in the log.',
+  done: {
+    hide: 'hid a post',
+    restore: 'restored a post',
+    lock: 'locked the thread',
+    unlock: 'unlocked the thread',
+    pin: 'pinned the thread',
+    unpin: 'unpinned the thread',
+  },
+  log: 'Moderation log',
+  logLede: 'What the coordinators did, and why. All members of the community can read it.',
+  noLog: 'No act yet. It may stay that way.',
+}
