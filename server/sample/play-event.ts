@@ -10,6 +10,7 @@ import { findMember } from '../members/queries.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
 import { communityOf } from '../threads/founding-queries.ts'
 import type { SampleEvent, SampleTalk } from './network.ts'
+import { playAfterwards } from './play-afterwards.ts'
 import { hourOf, idOf, minutesAfter, type Stage } from './stage.ts'
 
 const DAY_IN_MINUTES = 24 * 60
@@ -28,6 +29,7 @@ export async function playEvent(stage: Stage, event: SampleEvent) {
 
   await stage.change(null, (it) => endEvent(it, eventId), endsAt)
   stage.communityIds.set(event.topic, (await communityOf(stage.db, eventId))!.id)
+  await playAfterwards(stage, event, eventId, endsAt)
 }
 
 /** The one event that is on: a minute from now it ends by itself. */
