@@ -28,9 +28,9 @@ export function CommunityRow({ community }: { community: CommunitySummary }) {
   const { communities } = words()
   return (
     <li>
-      <h3>
+      <h2>
         <a href={`/communities/${community.id}`}>{communities.name(community.name)}</a>
-      </h3>
+      </h2>
       <span class="aside">{community.joined && <b class="ok">{communities.joined}</b>}</span>
       <p>
         {communities.founded(day(new Date(community.foundedAt)))} ·{' '}

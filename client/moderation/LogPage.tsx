@@ -44,12 +44,12 @@ function ActRow({ act }: { act: ModerationAct }) {
   const link = `/threads/${act.thread.id}${act.postNumber ? `#post-${act.postNumber}` : ''}`
   return (
     <li>
-      <h3>
+      <h2>
         <a href={link}>
           {act.thread.title}
           {act.postNumber && `, ${threads.permalink(act.postNumber)}`}
         </a>
-      </h3>
+      </h2>
       <span class="aside">
         <Time at={act.at} />
       </span>

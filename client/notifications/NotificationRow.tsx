@@ -8,12 +8,12 @@ export function NotificationRow({ notification }: { notification: Notification }
   const { title, link, kicker } = sayingOf(notification)
   return (
     <li class={unread > 0 ? 'unread' : undefined}>
-      <h3>
+      <h2>
         <a href={link} onClick={() => void (unread > 0 && put(`/notifications/${id}/reading`))}>
           {title}
         </a>
         {unread > 0 && <span class="sr-only"> ({words().notifications.unread})</span>}
-      </h3>
+      </h2>
       <span class="aside">
         <Time at={raisedAt} />
       </span>

@@ -8,7 +8,7 @@ const FORMATS = [
   { name: 'italic', sign: 'I', wrap: ['*', '*'] },
   { name: 'quote', sign: '„“', prefix: '> ' },
   { name: 'list', sign: '•', prefix: '- ' },
-  { name: 'linkTool', sign: '↗', wrap: ['[', '](https://)'] },
+  { name: 'linkTool', sign: 'Link', wrap: ['[', '](https://)'] },
 ] as const
 
 export function FormatBar({

@@ -34,7 +34,8 @@ export function PostArticle({ post, answered, model, onReply }: Props) {
         {post.author && <Badge authority={post.author.authority} />}
         <span class="when">
           {post.editedAt && <>{threads.edited} · </>}
-          <a href={`#post-${post.number}`} aria-label={threads.permalink(post.number)}>
+          <a href={`#post-${post.number}`}>
+            <span class="sr-only">{threads.permalink(post.number)}, </span>
             <Time at={post.publishedAt} />
           </a>
         </span>
