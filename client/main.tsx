@@ -12,6 +12,11 @@ import { forgetDrafts } from './threads/draft.ts'
 import { loadWords } from './words/words.ts'
 
 onLeave(forgetDrafts)
-await loadWords()
-void loadSession()
-render(<App />, document.getElementById('app')!)
+void start()
+
+// Not awaited at the top: what is loaded on demand waits for this file, and would wait for ever.
+async function start() {
+  await loadWords()
+  void loadSession()
+  render(<App />, document.getElementById('app')!)
+}
