@@ -3,6 +3,7 @@
 const KEPT_UNDER = 'positions'
 /** How long a page may take to grow to where one was. */
 const PATIENCE_MS = 4_000
+const OWN_MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown']
 
 const positions = new Map<string, number>(JSON.parse(sessionStorage.getItem(KEPT_UNDER) ?? '[]'))
 /** The page that is on screen; undefined before the first. */
@@ -10,7 +11,7 @@ let here: string | undefined
 let cameBack = performance
   .getEntriesByType('navigation')
   .some((it) => /reload|back_forward/.test((it as PerformanceNavigationTiming).type))
-let stopSettling = () => {}
+let letGo = () => {}
 
 history.scrollRestoration = 'manual'
 addEventListener('popstate', () => {
@@ -36,43 +37,38 @@ export function arrive(heading: HTMLElement | null) {
   const before = cameBack ? positions.get(location.pathname) : undefined
   cameBack = false
   here = location.pathname
-  stopSettling()
+  letGo()
   if (before === undefined && location.hash.length > 1) return goToAnchor()
 
-  scrollTo(0, before ?? 0)
-  if (before !== undefined) settle(() => goTo(before))
+  if (before === undefined) scrollTo(0, 0)
+  else hold(() => scrollTo(0, before))
   if (!isFirst) heading?.focus({ preventScroll: true })
-}
-
-function goTo(position: number) {
-  scrollTo(0, position)
-  return Math.abs(scrollY - position) < 2
 }
 
 function goToAnchor() {
   const id = location.hash.slice(1)
-  settle(() => {
+  let found = false
+  hold(() => {
     const target = document.getElementById(id)
     target?.scrollIntoView({ block: 'start' })
-    target?.focus({ preventScroll: true })
-    return target !== null
+    if (!found) target?.focus({ preventScroll: true })
+    found = target !== null
   })
 }
 
-/** Tries until it works, each time the page has grown; but leaves the reader alone who moves on their own. */
-function settle(works: () => boolean) {
-  stopSettling()
-  if (works()) return
-  const growth = new ResizeObserver(() => works() && stopSettling())
-  const timer = setTimeout(() => stopSettling(), PATIENCE_MS)
-  const own = ['wheel', 'touchmove', 'keydown', 'pointerdown']
-  stopSettling = () => {
-    stopSettling = () => {}
+/** Takes a place and keeps it while the page still grows, until the reader moves on their own. */
+function hold(take: () => void) {
+  letGo()
+  const growth = new ResizeObserver(take)
+  const timer = setTimeout(() => letGo(), PATIENCE_MS)
+  const stop = () => letGo()
+  letGo = () => {
+    letGo = () => {}
     growth.disconnect()
     clearTimeout(timer)
-    for (const kind of own) removeEventListener(kind, stop)
+    for (const kind of OWN_MOVES) removeEventListener(kind, stop)
   }
-  const stop = () => stopSettling()
-  for (const kind of own) addEventListener(kind, stop, { passive: true })
+  for (const kind of OWN_MOVES) addEventListener(kind, stop, { passive: true })
+  take()
   growth.observe(document.body)
 }
