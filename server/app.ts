@@ -23,6 +23,7 @@ import { sendHeaders } from './platform/headers.ts'
 import { refuseInsideChange } from './platform/inside-change.ts'
 import { loggingOf } from './platform/logging.ts'
 import { refuseForeignOrigins } from './platform/own-origin.ts'
+import { endRefusedUpgrades } from './platform/refused-upgrades.ts'
 import { validateRequests } from './platform/validation.ts'
 import { reactions } from './reactions.ts'
 import { startSchedule } from './schedule.ts'
@@ -52,8 +53,16 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   sendHeaders(app, config.publicUrl)
   app.removeContentTypeParser('text/plain')
   app.addHook('onRequest', refuseForeignOrigins(config.publicUrl))
+  endRefusedUpgrades(app)
   await app.register(cookie)
-  await app.register(websocket, { options: { maxPayload: LARGEST_MESSAGE } })
+  await app.register(websocket, {
+    options: { maxPayload: LARGEST_MESSAGE },
+    // What somebody sends to a socket is theirs to answer for, not a failure here.
+    errorHandler: (error, socket, request) => {
+      request.log.info(error)
+      socket.terminate()
+    },
+  })
   await describeApi(app)
   await app.register(api, { prefix: '/api', hub, sessions })
   await serveClient(app)
