@@ -15,7 +15,7 @@ import { liveRoutes } from './live/routes.ts'
 import { memberRoutes } from './members/routes.ts'
 import { moderationRoutes } from './moderation/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
-import { answerErrors } from './platform/answer-errors.ts'
+import { answerErrors, answerUnreadable } from './platform/answer-errors.ts'
 import { changesOn } from './platform/change.ts'
 import { serveClient } from './platform/client-files.ts'
 import type { OpenDatabase } from './platform/database.ts'
@@ -41,6 +41,7 @@ export async function buildApp(config: Config, database: OpenDatabase) {
     bodyLimit: LARGEST_BODY,
     requestTimeout: 30_000,
     forceCloseConnections: true,
+    frameworkErrors: answerUnreadable,
   })
   const hub = new Hub()
   app.decorate('config', config)

@@ -14,6 +14,8 @@ export function FoundingNews() {
     () =>
       onNews(async (news) => {
         if (news.kind !== 'community.founded') return
+        // The page of the event itself says it in its own way.
+        if (location.pathname === `/events/${news.eventId}`) return
         founded.value = await get<Community>(`/communities/${news.communityId}`)
       }),
     [founded],

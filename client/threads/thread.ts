@@ -1,4 +1,4 @@
-import { batch, computed, signal } from '@preact/signals'
+import { batch, computed, effect, signal } from '@preact/signals'
 import type {
   Post,
   Posts,
@@ -8,7 +8,7 @@ import type {
 } from '../../server/threads/contract.ts'
 import { get, post, put, remove } from '../http.ts'
 import { onNews, watch } from '../live.ts'
-import { member } from '../session.ts'
+import { member, unread } from '../session.ts'
 import { announce } from '../ui/announce.ts'
 import { words } from '../words/words.ts'
 
@@ -33,6 +33,13 @@ export function openThread(id: string) {
     if (news.kind === 'revoked' && news.topic === `thread:${Number(id)}`) void load()
   })
 
+  // Whoever has the thread before them has read what they are told of it. Most visits come with nothing
+  // unread, and then there is nothing to say.
+  const shown = computed(() => thread.value !== undefined)
+  const stopReading = effect(() => {
+    if (shown.value && unread.value > 0) void put(`/threads/${id}/reading`).catch(() => {})
+  })
+
   async function load() {
     try {
       const page = await get<ThreadPage>(`/threads/${id}`)
@@ -44,7 +51,6 @@ export function openThread(id: string) {
         error.value = undefined
       })
       await loadToAnchor()
-      await put(`/threads/${id}/reading`)
     } catch (reason) {
       batch(() => {
         thread.value = undefined
@@ -83,7 +89,6 @@ export function openThread(id: string) {
       take(changes.posts)
       if (came.length > 0) {
         announce(words().threads.newPosts(came.length))
-        void put(`/threads/${id}/reading`)
       }
       if (!changes.more) {
         thread.value = changes.thread
@@ -127,6 +132,7 @@ export function openThread(id: string) {
   function close() {
     stopWatching()
     stopHearing()
+    stopReading()
   }
 
   return {

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
 import { After, Page } from '../platform/contract.ts'
 import { PAGE, pageOf, readCursor } from '../platform/cursor.ts'
 import { addressOf } from '../platform/own-address.ts'
@@ -41,7 +42,13 @@ export const eventRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/events/:eventId/calendar.ics',
-    { schema: { params: EventParams } },
+    {
+      schema: {
+        params: EventParams,
+        produces: ['text/calendar'],
+        response: { 200: Type.String() },
+      },
+    },
     async (request, response) => {
       const { params, member } = request
       await openEvent(app.db, params.eventId, member)

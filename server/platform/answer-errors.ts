@@ -1,5 +1,5 @@
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
-import { DomainError } from '../errors.ts'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { DomainError, NotFound } from '../errors.ts'
 import { TooManyTries } from './too-many-tries.ts'
 
 const TOO_LARGE = 413
@@ -12,6 +12,12 @@ export function answerErrors(app: FastifyInstance) {
     const { status, ...refusal } = refusalOf(error, request)
     return response.code(status).send(refusal)
   })
+}
+
+/** An address that cannot even be read leads nowhere, like any other that is not there. */
+export function answerUnreadable(_: FastifyError, __: FastifyRequest, response: FastifyReply) {
+  const { status, code, message } = new NotFound()
+  response.code(status).send({ code, message })
 }
 
 function refusalOf(error: FastifyError | DomainError, request: FastifyRequest) {

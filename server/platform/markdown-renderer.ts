@@ -34,6 +34,11 @@ export class PostRenderer extends Renderer {
     return `<div class="table" role="group" tabindex="0" aria-label="${name}">${super.table(token)}</div>\n`
   }
 
+  /** The corner above the names of rows heads nothing. */
+  override tablecell(cell: Tokens.TableCell) {
+    return super.tablecell({ ...cell, header: cell.header && cell.text !== '' })
+  }
+
   /** In a tight list the box of a task stands before its words, in a loose one within their paragraph. */
   override listitem(item: Tokens.ListItem) {
     const [box, words, ...rest] = item.tokens

@@ -8,7 +8,10 @@ import type { FastifyInstance } from 'fastify'
  */
 export function validateRequests(app: FastifyInstance) {
   const exact = formats.default(new Ajv({ coerceTypes: false, removeAdditional: false }))
-  const fromText = formats.default(new Ajv({ coerceTypes: true, removeAdditional: true }))
+  // Text can spell numbers that JSON cannot, such as 1e400: they are to be held to their limits too.
+  const fromText = formats.default(
+    new Ajv({ coerceTypes: true, removeAdditional: true, strictNumbers: false }),
+  )
   app.setValidatorCompiler(({ schema, httpPart }) =>
     (httpPart === 'body' ? exact : fromText).compile(schema as object),
   )
