@@ -300,6 +300,7 @@ CREATE INDEX "memberships_member" ON "memberships" USING btree ("member_id");-->
 CREATE INDEX "attendances_member" ON "attendances" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "attendances_waiting" ON "attendances" USING btree ("event_id","id") WHERE not seated;--> statement-breakpoint
 CREATE INDEX "events_starts_at" ON "events" USING btree ("starts_at","id");--> statement-breakpoint
+CREATE INDEX "events_upcoming" ON "events" USING btree ("starts_at","id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "events_due" ON "events" USING btree ("ends_at") WHERE ended_at is null and cancelled_at is null and published_at is not null;--> statement-breakpoint
 CREATE INDEX "talk_questions_talk" ON "talk_questions" USING btree ("talk_id","id");--> statement-breakpoint
 CREATE INDEX "talks_event" ON "talks" USING btree ("event_id","starts_at","id");--> statement-breakpoint

@@ -5,6 +5,7 @@ import { buildApp } from '../server/app.ts'
 import { readConfig } from '../server/config.ts'
 import { changesOn } from '../server/platform/change.ts'
 import { openDatabase } from '../server/platform/database.ts'
+import { listen } from '../server/platform/listen.ts'
 import { reactions } from '../server/reactions.ts'
 import { emailOf, playSample, SAMPLE_PASSWORD } from '../server/sample/play.ts'
 import { builtClient } from './built-client.ts'
@@ -41,7 +42,7 @@ closeWithGrace({ delay: 5_000 }, async ({ err }) => {
   if (err) console.error(err)
   await app.close()
 })
-await app.listen({ host: config.host, port: config.port })
+await listen(app, config)
 const { port } = app.server.address() as { port: number }
 const address = `http://localhost:${port}`
 

@@ -3,6 +3,7 @@ import { buildApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { inviteFirstMember } from './members/invite-first.ts'
 import { openDatabase } from './platform/database.ts'
+import { listen } from './platform/listen.ts'
 
 const config = readConfig(process.env)
 const app = await buildApp(config, await openDatabase(config.database))
@@ -11,7 +12,7 @@ closeWithGrace({ delay: 10_000 }, async ({ err }) => {
   await app.close()
 })
 
-const listening = await app.listen({ host: config.host, port: config.port })
+const listening = await listen(app, config)
 const token = await inviteFirstMember(app.db, app.change)
 if (token) {
   const address = config.publicUrl?.origin ?? listening

@@ -16,15 +16,14 @@ export async function describeApi(app: FastifyInstance) {
       components: {
         securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'session' } },
       },
+      security: [{ session: [] }],
     },
   })
   app.addHook('onRoute', (route) => {
-    const writes = route.method !== 'GET' && route.method !== 'HEAD'
     route.schema = {
       ...route.schema,
       tags: [route.url.split('/')[2] ?? ''],
       response: { ...(route.schema?.response ?? {}), '4xx': Refusal, '5xx': Refusal },
-      ...(writes && { security: [{ session: [] }] }),
     }
   })
 }

@@ -1,11 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { authorities } from '../authorities/tables.ts'
+import { openToStrangers } from '../platform/strangers.ts'
 
 const State = Type.Object({ state: Type.String() })
 
 /** For whoever watches over the process; they tell nothing of what is in it. */
 export async function healthRoutes(app: FastifyInstance) {
+  openToStrangers(app)
+
   app.get('/health', { schema: { response: { 200: State } } }, async () => ({ state: 'alive' }))
 
   // The server listens only once its migrations are done, so what is left to ask is the database.

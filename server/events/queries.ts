@@ -1,4 +1,18 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  not,
+  or,
+  sql,
+} from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
@@ -52,13 +66,16 @@ export async function findInProgramme(db: Reader, eventId: number, caller: Calle
 const visibleTo = ({ office, authority }: Caller) =>
   office ? undefined : or(isNotNull(events.publishedAt), eq(events.hostId, authority.id))
 
+/** What was called off is over when it would have been. */
+const calledOffBefore = (now: Date) => and(isNotNull(events.cancelledAt), lt(events.endsAt, now))
+
 /** What is still to come or goes on, the next first. */
 export function upcomingEvents(db: Reader, caller: Caller, after: Cursor | undefined) {
   const later =
     after &&
     or(gt(events.startsAt, after.at), and(eq(events.startsAt, after.at), gt(events.id, after.id)))
   return withProgramme(db, caller)
-    .where(and(isNull(events.endedAt), visibleTo(caller), later))
+    .where(and(isNull(events.endedAt), not(calledOffBefore(new Date())!), visibleTo(caller), later))
     .orderBy(asc(events.startsAt), asc(events.id))
     .limit(PAGE + 1)
 }
@@ -69,7 +86,9 @@ export function pastEvents(db: Reader, caller: Caller, after: Cursor | undefined
     after &&
     or(lt(events.startsAt, after.at), and(eq(events.startsAt, after.at), lt(events.id, after.id)))
   return withProgramme(db, caller)
-    .where(and(isNotNull(events.endedAt), visibleTo(caller), earlier))
+    .where(
+      and(or(isNotNull(events.endedAt), calledOffBefore(new Date())), visibleTo(caller), earlier),
+    )
     .orderBy(desc(events.startsAt), desc(events.id))
     .limit(PAGE + 1)
 }

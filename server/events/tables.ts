@@ -62,6 +62,7 @@ export const events = pgTable(
   },
   (table) => [
     index('events_starts_at').on(table.startsAt, table.id),
+    index('events_upcoming').on(table.startsAt, table.id).where(sql`ended_at is null`),
     index('events_due')
       .on(table.endsAt)
       .where(sql`ended_at is null and cancelled_at is null and published_at is not null`),

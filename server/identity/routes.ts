@@ -6,6 +6,7 @@ import { NotFound } from '../errors.ts'
 import { join } from '../members/join.ts'
 import { findMember, findOpenInvitation } from '../members/queries.ts'
 import { Empty } from '../platform/contract.ts'
+import { openToStrangers } from '../platform/strangers.ts'
 import { hashOf } from '../platform/token.ts'
 import { Acceptance, Credentials, InvitationToken, OpenInvitation, Session } from './contract.ts'
 import { hashPassword, setPassword } from './passwords.ts'
@@ -18,6 +19,8 @@ export const entranceRoutes: FastifyPluginAsyncTypebox<{ sessions: Sessions }> =
   app,
   { sessions },
 ) => {
+  openToStrangers(app)
+
   app.post(
     '/session',
     { schema: { body: Credentials, response: { 200: Session } } },

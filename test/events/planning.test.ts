@@ -163,3 +163,17 @@ describe('the programme', () => {
     expect(seen.filter((it) => it.startsWith('Nummer'))).toEqual(mottos)
   })
 })
+
+it('counts what was called off to the past, once it would have been over', async () => {
+  const { office, plan } = await theOffice(app)
+  const times = { startsAt: hoursFromNow(-2), endsAt: hoursFromNow(-1) }
+  const event = (await office.post('/events', { ...plan, ...times })).json()
+  await office.put(`/events/${event.id}/cancellation`, { reason: 'Der Saal ist gesperrt.' })
+  const listed = async (when: string) =>
+    (await office.get(`/events?when=${when}`))
+      .json()
+      .items.some((it: { id: number }) => it.id === event.id)
+
+  expect(await listed('upcoming')).toBe(false)
+  expect(await listed('past')).toBe(true)
+})
