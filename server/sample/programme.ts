@@ -483,7 +483,7 @@ export const live: SampleEvent = {
     'Ali Kaya',
     'Stefan Rühl',
     'Lena Oberhauser',
-    'Jana Albers',
+    'Sabine Lorenz',
     'Dirk Hennings',
     'Ute Kowalski',
     'Henrik Thiel',

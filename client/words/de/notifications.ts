@@ -6,7 +6,7 @@ export const notifications = {
   none: 'Nichts Neues. Sie erfahren hier von Antworten in Diskussionen, denen Sie folgen.',
   readAll: 'Alle als gelesen markieren',
   replies: (count: number) =>
-    count === 0 ? 'Antworten in' : `${many(count, 'neue Antwort', 'neue Antworten')} in`,
+    count === 0 ? 'Antworten' : many(count, 'neue Antwort', 'neue Antworten'),
   founding: (motto: string) => `Nach „${motto}“: die Community steht`,
   seat: (motto: string) => `Ein Platz ist für Sie frei geworden: ${motto}`,
   cancellation: (motto: string) => `Abgesagt: ${motto}`,

@@ -6,8 +6,7 @@ export const notifications: Words['notifications'] = {
   lede: 'What happened in the threads you follow, and what concerns you.',
   none: 'Nothing new. Here you hear of replies in threads that you follow.',
   readAll: 'Mark all as read',
-  replies: (count) =>
-    count === 0 ? 'Replies in' : `${many(count, 'new reply', 'new replies')} in`,
+  replies: (count) => (count === 0 ? 'Replies' : many(count, 'new reply', 'new replies')),
   founding: (motto) => `After “${motto}”: the community stands`,
   seat: (motto) => `A seat has become free for you: ${motto}`,
   cancellation: (motto) => `Cancelled: ${motto}`,
