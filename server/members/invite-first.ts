@@ -1,16 +1,17 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { authorities } from '../authorities/tables.ts'
 import type { MakeChange } from '../platform/change.ts'
 import type { Reader } from '../platform/database.ts'
 import { newToken } from '../platform/token.ts'
 import { invite } from './invite.ts'
-import { invitations, members } from './tables.ts'
+import { members } from './tables.ts'
 
 const OFFICE = { name: 'Geschäftsstelle', shortName: 'Geschäftsstelle', level: 'other' } as const
 
 /**
- * While nobody is a member, makes the link with which the network office creates its account; one from an
- * earlier start is void from then on. Gives its token, or undefined once there is a member.
+ * While nobody is a member, makes a link with which the network office creates its account. Each instance
+ * and each start makes one of its own; all are void once there is a member. Gives its token, or undefined
+ * then.
  */
 export async function inviteFirstMember(db: Reader, change: MakeChange) {
   const [anybody] = await db.select({ id: members.id }).from(members).limit(1)
@@ -23,9 +24,6 @@ export async function inviteFirstMember(db: Reader, change: MakeChange) {
       .select()
       .from(authorities)
       .where(eq(authorities.shortName, OFFICE.shortName))
-    await it.tx
-      .delete(invitations)
-      .where(and(isNull(invitations.invitedBy), isNull(invitations.acceptedAt)))
     await invite(it, token, {
       authorityId: office!.id,
       name: OFFICE.name,

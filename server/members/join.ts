@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
 import type { Change } from '../platform/change.ts'
+import type { Transaction } from '../platform/database.ts'
 import { hashOf } from '../platform/token.ts'
 import { invitations, members } from './tables.ts'
 
@@ -38,5 +39,13 @@ export async function join(
     .update(invitations)
     .set({ acceptedBy: member.id })
     .where(eq(invitations.id, invitation.id))
+  if (!invitation.invitedBy) await voidOthers(tx)
   return member.id
+}
+
+/** The server hands out links while nobody is a member: with the first one, they have done their work. */
+async function voidOthers(tx: Transaction) {
+  await tx
+    .delete(invitations)
+    .where(and(isNull(invitations.invitedBy), isNull(invitations.acceptedAt)))
 }

@@ -7,6 +7,14 @@ export function loggingOf({ logLevel }: Config): NonNullable<FastifyServerOption
     level: logLevel,
     serializers: {
       req: ({ method, routeOptions }) => ({ method, route: routeOptions?.url ?? '(none)' }),
+      err: ({ name, message, stack = '' }: Error) => ({
+        type: name,
+        message: withoutValues(message),
+        stack: withoutValues(stack),
+      }),
     },
   }
 }
+
+/** A query that failed is told with all that it was asked with: what somebody wrote, or their address. */
+const withoutValues = (text: string) => text.replace(/^params: .*$/gm, 'params: …')

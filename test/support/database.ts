@@ -27,12 +27,17 @@ export async function freshDatabase(): Promise<OpenDatabase> {
 }
 
 /** The address of a database of one's own on the Postgres server. */
-export async function freshOnServer() {
+export const freshOnServer = () => createOnServer((name) => `template ${name}`)
+
+/** The same without any tables. */
+export const emptyOnServer = () => createOnServer(() => '')
+
+async function createOnServer(from: (template: string) => string) {
   const template = inject('template')
   if (!('server' in template)) throw new Error('This test needs TEST_DATABASE_URL.')
   const { server, name } = template
   const copy = `anstoss_${randomUUID().replaceAll('-', '')}`
-  await asAdmin(server, `create database ${copy} template ${name}`)
+  await asAdmin(server, `create database ${copy} ${from(name)}`)
   return {
     url: databaseOn(server, copy),
     drop: () => asAdmin(server, `drop database ${copy} with (force)`),
