@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
+import { OperatorError } from './platform/operator-error.ts'
 
 /** Everything that an operator can set. */
 export interface Config {
@@ -68,7 +69,7 @@ function database(env: NodeJS.ProcessEnv): Config['database'] {
   return { url }
 }
 
-class ConfigError extends Error {
+class ConfigError extends OperatorError {
   override readonly name = 'ConfigError'
 
   constructor(variable: string, complaint: string) {

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { OperatorError } from './operator-error.ts'
 
 /** Keeps a second server off the same folder: two embedded databases on one would destroy it. */
 export function lockFolder(folder: string) {
@@ -7,7 +8,9 @@ export function lockFolder(folder: string) {
   const file = join(folder, 'server.pid')
   const holder = readHolder(file)
   if (holder !== undefined && holder !== process.pid && isAlive(holder)) {
-    throw new Error(`${folder} is in use by another server (process ${holder}). End it first.`)
+    throw new OperatorError(
+      `${folder} is in use by another server (process ${holder}). End it first.`,
+    )
   }
   writeFileSync(file, String(process.pid))
   return () => rmSync(file, { force: true })
