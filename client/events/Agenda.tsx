@@ -22,7 +22,7 @@ export function Agenda({
 }) {
   if (event.agenda.length === 0) return <p class="empty">{words().events.noAgenda}</p>
   return (
-    <ol class={founding ? 'lineage grown' : 'lineage'}>
+    <ol class={event.state === 'ended' ? 'lineage grown' : 'lineage'}>
       {event.agenda.map((talk) => (
         <TalkItem
           key={talk.id}

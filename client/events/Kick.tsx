@@ -10,7 +10,7 @@ const AN_HOUR = 60 * 60 * 1000
 /** The signature of the product: an event counts down, and turns into the community it founds. */
 export function Kick({ event, founding }: { event: Event; founding: Founding | null }) {
   const { events } = words()
-  if (founding) return <Founded founding={founding} />
+  if (founding && founding.state !== 'awaited') return <Founded founding={founding} />
   if (event.state === 'cancelled') {
     return (
       <div class="kick founded">
@@ -19,7 +19,7 @@ export function Kick({ event, founding }: { event: Event; founding: Founding | n
       </div>
     )
   }
-  return <Countdown event={event} />
+  return <Countdown event={event} joins={founding !== null} />
 }
 
 function Founded({ founding }: { founding: Founding }) {
@@ -28,7 +28,11 @@ function Founded({ founding }: { founding: Founding }) {
   return (
     <div class="kick founded">
       <div role="status">
-        <h2>{events.isFounded(community.name)}</h2>
+        <h2>
+          {founding.state === 'founded'
+            ? events.isFounded(community.name)
+            : events.hasJoined(community.name)}
+        </h2>
         <p>{events.isFoundedText}</p>
       </div>
       <div class="actions">
@@ -43,12 +47,15 @@ function Founded({ founding }: { founding: Founding }) {
   )
 }
 
-function Countdown({ event }: { event: Event }) {
+function Countdown({ event, joins }: { event: Event; joins: boolean }) {
   const { events } = words()
   const remaining = useRemaining(event.endsAt)
   const started = Date.now() >= Date.parse(event.startsAt)
   const counts = event.state === 'published' && started && remaining < AN_HOUR
-  const sentence = counts ? events.ends(event.topic.name) : events.foundsLater(event.topic.name)
+  const [ends, later] = joins
+    ? [events.endsJoining, events.joinsLater]
+    : [events.ends, events.foundsLater]
+  const sentence = (counts ? ends : later)(event.topic.name)
   return (
     <div class="kick">
       {counts && (
@@ -58,7 +65,7 @@ function Countdown({ event }: { event: Event }) {
       )}
       <p>
         {counts && remaining === 0 ? events.founding : sentence}
-        <small>{events.coordinated(event.coordinating.name)}</small>
+        {!joins && <small>{events.coordinated(event.coordinating.name)}</small>}
       </p>
     </div>
   )

@@ -28,6 +28,7 @@ export function useEvent(id: string) {
       const changed =
         (news.kind === 'event.changed' && news.eventId === Number(id)) ||
         (news.kind === 'community.founded' && news.eventId === Number(id)) ||
+        (news.kind === 'community.joined' && news.eventId === Number(id)) ||
         // Whatever was missed while the connection was away.
         (news.kind === 'watching' && news.topic === `event:${Number(id)}`)
       if (changed) void onScreen.reload()

@@ -27,7 +27,7 @@ export function OverviewPage() {
     const stops = communityIds.map((id) => watch(`community:${id}`))
     const stopHearing = onNews((news) => {
       if (news.kind === 'thread.changed' || news.kind === 'community.changed') void threads.reload()
-      if (news.kind === 'community.founded') {
+      if (news.kind === 'community.founded' || news.kind === 'community.joined') {
         void threads.reload()
         void mine.reload()
       }

@@ -1,7 +1,7 @@
-import { and, asc, eq, gt, or } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { NotFound } from '../errors.ts'
 import type { Reader } from '../platform/database.ts'
-import { NAMES_A_PAGE, type NameCursor } from '../platform/name-cursor.ts'
+import { NAMES_A_PAGE, type NameCursor, namedAfter } from '../platform/name-cursor.ts'
 import { authorities } from './tables.ts'
 
 /** What stands beside a member's name: select it under a key of its own. */
@@ -17,11 +17,11 @@ export async function findAuthority(db: Reader, id: number) {
   return authority
 }
 
-export function authoritiesAfter(db: Reader, { name, id }: NameCursor) {
+export function authoritiesAfter(db: Reader, after: NameCursor) {
   return db
     .select()
     .from(authorities)
-    .where(or(gt(authorities.name, name), and(eq(authorities.name, name), gt(authorities.id, id))))
+    .where(namedAfter(authorities.name, authorities.id, after))
     .orderBy(asc(authorities.name), asc(authorities.id))
     .limit(NAMES_A_PAGE + 1)
 }

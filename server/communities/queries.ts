@@ -1,11 +1,11 @@
-import { and, asc, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
 import { topics } from '../events/tables.ts'
 import { memberRef } from '../members/queries.ts'
 import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/caller.ts'
-import { type Cursor, PAGE } from '../platform/cursor.ts'
+import { type Cursor, earlierThan, PAGE } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
 import { communities, coordinators, foundingEvents, mandates, memberships } from './tables.ts'
 
@@ -53,11 +53,7 @@ export function communitiesAfter(
     .where(
       and(
         joined ? eq(memberships.memberId, caller.id) : undefined,
-        after &&
-          or(
-            lt(communities.foundedAt, after.at),
-            and(eq(communities.foundedAt, after.at), lt(communities.id, after.id)),
-          ),
+        earlierThan(communities.foundedAt, communities.id, after),
       ),
     )
     .orderBy(desc(communities.foundedAt), desc(communities.id))

@@ -8,6 +8,10 @@ export const mayHost = ({ office, authority }: Caller, hostId: number) =>
 export const isRunning = ({ publishedAt, cancelledAt, endedAt }: EventRow) =>
   publishedAt !== null && cancelledAt === null && endedAt === null
 
+/** Whether it can still come to its end. */
+export const isAhead = ({ cancelledAt, endedAt }: EventRow) =>
+  cancelledAt === null && endedAt === null
+
 /** To change the plan: not once it is over. */
 export const mayPlan = (caller: Caller, event: EventRow) =>
-  mayHost(caller, event.hostId) && event.cancelledAt === null && event.endedAt === null
+  mayHost(caller, event.hostId) && isAhead(event)

@@ -4,7 +4,6 @@ import {
   count,
   desc,
   eq,
-  gt,
   inArray,
   isNotNull,
   isNull,
@@ -19,7 +18,7 @@ import { authorities } from '../authorities/tables.ts'
 import { memberRef } from '../members/queries.ts'
 import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/caller.ts'
-import { type Cursor, PAGE } from '../platform/cursor.ts'
+import { type Cursor, earlierThan, laterThan, PAGE } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
 import { presentSummary } from './present.ts'
 import { attendances, events, namedCoordinators, series, topics, workshops } from './tables.ts'
@@ -71,9 +70,7 @@ const calledOffBefore = (now: Date) => and(isNotNull(events.cancelledAt), lt(eve
 
 /** What is still to come or goes on, the next first. */
 export function upcomingEvents(db: Reader, caller: Caller, after: Cursor | undefined) {
-  const later =
-    after &&
-    or(gt(events.startsAt, after.at), and(eq(events.startsAt, after.at), gt(events.id, after.id)))
+  const later = laterThan(events.startsAt, events.id, after)
   return withProgramme(db, caller)
     .where(and(isNull(events.endedAt), not(calledOffBefore(new Date())!), visibleTo(caller), later))
     .orderBy(asc(events.startsAt), asc(events.id))
@@ -82,9 +79,7 @@ export function upcomingEvents(db: Reader, caller: Caller, after: Cursor | undef
 
 /** What is over, the latest first. */
 export function pastEvents(db: Reader, caller: Caller, after: Cursor | undefined) {
-  const earlier =
-    after &&
-    or(lt(events.startsAt, after.at), and(eq(events.startsAt, after.at), lt(events.id, after.id)))
+  const earlier = earlierThan(events.startsAt, events.id, after)
   return withProgramme(db, caller)
     .where(
       and(or(isNotNull(events.endedAt), calledOffBefore(new Date())), visibleTo(caller), earlier),

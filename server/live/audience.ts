@@ -37,11 +37,11 @@ export function newsOf(activity: Activity): Told[] {
     }
     case 'community.founded':
     case 'community.joined': {
-      const { communityId, eventId } = activity
+      const { kind, communityId, eventId } = activity
       return [
         {
           channels: ['network'],
-          news: { kind: 'community.founded', communityId, eventId },
+          news: { kind, communityId, eventId },
         },
       ]
     }

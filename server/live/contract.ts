@@ -21,6 +21,6 @@ export type News =
   | { kind: 'revoked'; topic: Topic }
   | { kind: 'thread.changed'; threadId: number; communityId: number; revision: number }
   | { kind: 'community.changed'; communityId: number }
-  | { kind: 'community.founded'; communityId: number; eventId: number }
+  | { kind: 'community.founded' | 'community.joined'; communityId: number; eventId: number }
   | { kind: 'event.changed'; eventId: number }
   | { kind: 'notifications.changed' }

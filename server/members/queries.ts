@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, gt, isNull, lt, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
-import { type Cursor, PAGE } from '../platform/cursor.ts'
+import { type Cursor, earlierThan, PAGE } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
-import { NAMES_A_PAGE, type NameCursor } from '../platform/name-cursor.ts'
+import { NAMES_A_PAGE, type NameCursor, namedAfter } from '../platform/name-cursor.ts'
 import { invitations, members } from './tables.ts'
 
 /** A member as named beside what they say; `authorityRef` goes with it. */
@@ -18,17 +18,12 @@ export async function findMember(db: Reader, id: number) {
   return found && { ...found.member, authority: found.authority }
 }
 
-export async function membersOf(db: Reader, authorityId: number, { name, id }: NameCursor) {
+export async function membersOf(db: Reader, authorityId: number, after: NameCursor) {
   const rows = await db
     .select({ member: memberRef, authority: authorityRef })
     .from(members)
     .innerJoin(authorities, eq(authorities.id, members.authorityId))
-    .where(
-      and(
-        eq(members.authorityId, authorityId),
-        or(gt(members.name, name), and(eq(members.name, name), gt(members.id, id))),
-      ),
-    )
+    .where(and(eq(members.authorityId, authorityId), namedAfter(members.name, members.id, after)))
     .orderBy(asc(members.name), asc(members.id))
     .limit(NAMES_A_PAGE + 1)
   return rows.map(({ member, authority }) => ({ ...member, authority }))
@@ -60,13 +55,7 @@ export async function findOpenInvitation(db: Reader, tokenHash: string, now: Dat
 /** The newest first. */
 export function invitationsAfter(db: Reader, after: Cursor | undefined) {
   return invitationWithAuthority(db)
-    .where(
-      after &&
-        or(
-          lt(invitations.invitedAt, after.at),
-          and(eq(invitations.invitedAt, after.at), lt(invitations.id, after.id)),
-        ),
-    )
+    .where(earlierThan(invitations.invitedAt, invitations.id, after))
     .orderBy(desc(invitations.invitedAt), desc(invitations.id))
     .limit(PAGE + 1)
 }

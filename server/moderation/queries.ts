@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray, lt, or } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
 import { memberRef } from '../members/queries.ts'
 import { members } from '../members/tables.ts'
-import { type Cursor, PAGE } from '../platform/cursor.ts'
+import { type Cursor, earlierThan, PAGE } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
 import { posts, threads } from '../threads/tables.ts'
 import { moderationActs } from './tables.ts'
@@ -36,12 +36,7 @@ export async function findActs(db: Reader, actIds: number[]) {
 
 /** The log of a community, the latest first. */
 export function actsOf(db: Reader, communityId: number, after: Cursor | undefined) {
-  const earlier =
-    after &&
-    or(
-      lt(moderationActs.at, after.at),
-      and(eq(moderationActs.at, after.at), lt(moderationActs.id, after.id)),
-    )
+  const earlier = earlierThan(moderationActs.at, moderationActs.id, after)
   return actWithModerator(db)
     .where(and(eq(moderationActs.communityId, communityId), earlier))
     .orderBy(desc(moderationActs.at), desc(moderationActs.id))

@@ -1,8 +1,8 @@
-import { and, desc, eq, gt, isNotNull, isNull, lt, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import { communities, memberships } from '../communities/tables.ts'
 import { events } from '../events/tables.ts'
 import type { Caller } from '../platform/caller.ts'
-import { type Cursor, PAGE } from '../platform/cursor.ts'
+import { type Cursor, earlierThan, PAGE } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
 import { threads } from '../threads/tables.ts'
 import { notifications } from './tables.ts'
@@ -38,12 +38,7 @@ export type ReadableNotification = Awaited<ReturnType<typeof readable>>[number]
 
 /** The latest first. */
 export function notificationsAfter(db: Reader, caller: Caller, after: Cursor | undefined) {
-  const earlier =
-    after &&
-    or(
-      lt(notifications.raisedAt, after.at),
-      and(eq(notifications.raisedAt, after.at), lt(notifications.id, after.id)),
-    )
+  const earlier = earlierThan(notifications.raisedAt, notifications.id, after)
   return readable(db, caller, earlier)
     .orderBy(desc(notifications.raisedAt), desc(notifications.id))
     .limit(PAGE + 1)

@@ -1,3 +1,5 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import { Invalid } from '../errors.ts'
 
 export const PAGE = 30
@@ -33,3 +35,14 @@ export function pageOf<Row, Item>(
     next: rows.length > size && last !== undefined ? writeCursor(cursorOf(last)) : null,
   }
 }
+
+/** What comes after a place in a list that goes back in time. */
+export const earlierThan = (at: PgColumn, id: PgColumn, place: Cursor | undefined) =>
+  place && sql`(${at}, ${id}) < ${row(place)}`
+
+/** The same for a list that goes forward. */
+export const laterThan = (at: PgColumn, id: PgColumn, place: Cursor | undefined) =>
+  place && sql`(${at}, ${id}) > ${row(place)}`
+
+/** Compared as a row, it is one step into the index. */
+const row = ({ at, id }: Cursor): SQL => sql`(${at.toISOString()}::timestamptz, ${id}::bigint)`

@@ -1,3 +1,5 @@
+import { sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import { Invalid } from '../errors.ts'
 
 export const NAMES_A_PAGE = 100
@@ -28,3 +30,7 @@ export function pageByName<Row extends NameCursor, Item>(rows: Row[], present: (
     next: rows.length > NAMES_A_PAGE && last ? `${last.id}_${last.name}` : null,
   }
 }
+
+/** What comes after a place, compared as a row: one step into the index. */
+export const namedAfter = (nameColumn: PgColumn, idColumn: PgColumn, { name, id }: NameCursor) =>
+  sql`(${nameColumn}, ${idColumn}) > (${name}, ${id}::bigint)`

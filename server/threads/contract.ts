@@ -116,9 +116,13 @@ export const ThreadsQuery = Type.Object({
   after: Type.Optional(Type.String({ maxLength: 200 })),
 })
 
-/** The threads that an event's founding opened, for its page to point at. */
+/**
+ * The community that an event has founded, or joined where its topic had one, or will join; and the threads
+ * that this opened, for the event's page to point at.
+ */
 export type Founding = Static<typeof Founding>
 export const Founding = Type.Object({
+  state: Type.Enum(['awaited', 'founded', 'joined']),
   community: Type.Object({ id: Id, name: Type.String(), joined: Type.Boolean() }),
   /** Where the reader may read it: the thread with the event's facts, and one for each talk. */
   openingThreadId: Maybe(Id),

@@ -38,14 +38,31 @@ export function questionsTo(db: Reader, talkId: number) {
     .orderBy(asc(talkQuestions.id))
 }
 
-/** The community an event has founded or joined. */
+const communityRef = { id: communities.id, name: communities.name }
+
+/** The community that an event has founded, or joined. */
 export async function communityOf(db: Reader, eventId: number) {
   const [found] = await db
-    .select({ id: communities.id, name: communities.name })
+    .select({
+      community: communityRef,
+      foundedAt: communities.foundedAt,
+      joinedAt: foundingEvents.joinedAt,
+    })
     .from(foundingEvents)
     .innerJoin(communities, eq(communities.id, foundingEvents.communityId))
     .where(eq(foundingEvents.eventId, eventId))
-  return found
+  if (!found) return undefined
+  const founded = found.foundedAt.getTime() === found.joinedAt.getTime()
+  return { ...found.community, state: founded ? ('founded' as const) : ('joined' as const) }
+}
+
+/** The community that there is on a topic already. */
+export async function communityOn(db: Reader, topicId: number) {
+  const [found] = await db
+    .select(communityRef)
+    .from(communities)
+    .where(eq(communities.topicId, topicId))
+  return found && { ...found, state: 'awaited' as const }
 }
 
 export function foundingThreadsOf(db: Reader, eventId: number) {

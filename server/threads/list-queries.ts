@@ -1,17 +1,12 @@
-import { and, desc, eq, isNotNull, isNull, lt, or } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { memberships } from '../communities/tables.ts'
 import type { Caller } from '../platform/caller.ts'
-import { type Cursor, PAGE } from '../platform/cursor.ts'
+import { type Cursor, earlierThan, PAGE } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
 import { threadWithAuthor } from './queries.ts'
 import { MOST_PINNED, threads } from './tables.ts'
 
-const before = (after: Cursor | undefined) =>
-  after &&
-  or(
-    lt(threads.lastPostAt, after.at),
-    and(eq(threads.lastPostAt, after.at), lt(threads.id, after.id)),
-  )
+const before = (after: Cursor | undefined) => earlierThan(threads.lastPostAt, threads.id, after)
 
 const newestFirst = [desc(threads.lastPostAt), desc(threads.id)]
 

@@ -86,12 +86,16 @@ describe('an event that ends', () => {
     const second = await aPublishedEvent(app, { topicId: first.plan.topicId, motto: 'Noch einmal' })
     await aTalk(second.office, second.event.id)
     await bruno.put(`/events/${second.event.id}/attendance`)
+    const awaited = (await bruno.get(`/events/${second.event.id}/founding`)).json()
+    const brunosPage = await bruno.listen()
 
     await second.office.put(`/events/${second.event.id}/ending`)
 
     const before = (await anna.get(`/events/${first.event.id}/founding`)).json()
     const after = (await bruno.get(`/events/${second.event.id}/founding`)).json()
     expect(after.community.id).toBe(before.community.id)
+    expect([before.state, awaited.state, after.state]).toEqual(['founded', 'awaited', 'joined'])
+    expect(await brunosPage.next('community.joined')).toMatchObject({ eventId: second.event.id })
     const threads = (await bruno.get(`/communities/${after.community.id}/threads`)).json()
     expect(threads.items.map(({ title }: { title: string }) => title)).toEqual([
       'Noch einmal',

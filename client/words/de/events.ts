@@ -49,6 +49,12 @@ export const events = {
     `Koordinierende Behörde: ${authority}. Wer teilnimmt, gehört ihr an.`,
   remaining: (text: string) => `Noch ${text}`,
   founding: 'Gleich ist es so weit …',
+  endsJoining: (topic: string) =>
+    `Dann endet die Veranstaltung, und sie geht in der Community ${topic} weiter.`,
+  joinsLater: (topic: string) =>
+    `Wenn die Veranstaltung endet, geht sie in der Community ${topic} weiter.`,
+  hasJoined: (topic: string) => `Weiter in der Community ${topic}`,
+  hasGrown: (topic: string) => `In der Community ${topic} geht eine weitere Veranstaltung weiter`,
   isFounded: (topic: string) => `Die Community ${topic} ist gegründet`,
   isFoundedText: 'Aus jedem Vortrag ist eine Diskussion geworden.',
   toCommunity: 'Zur Community',
