@@ -23,13 +23,16 @@ export function openThread(id: string) {
   const knownTo = signal(0)
   const inOrder = computed(() => [...posts.value.values()].sort((a, b) => a.number - b.number))
 
+  /** The highest revision that this page has heard of, whether or not it has come to ask for it. */
+  let heard = 0
+
   const stopWatching = watch(`thread:${Number(id)}`)
   const stopHearing = onNews((news) => {
     // News only say that something changed; the API says what, and to whom.
     const changed =
       (news.kind === 'thread.changed' && news.threadId === Number(id) && news.revision) ||
       (news.kind === 'watching' && news.topic === `thread:${Number(id)}` && news.revision)
-    if (changed && thread.value && changed > thread.value.revision) void catchUp()
+    if (changed) keepUp(changed)
     if (news.kind === 'revoked' && news.topic === `thread:${Number(id)}`) void load()
   })
 
@@ -51,6 +54,8 @@ export function openThread(id: string) {
         error.value = undefined
       })
       await loadToAnchor()
+      // What came while this was on its way is not in it.
+      keepUp(heard)
     } catch (reason) {
       batch(() => {
         thread.value = undefined
@@ -69,6 +74,11 @@ export function openThread(id: string) {
     const page = await get<Posts>(`/threads/${id}/posts?after=${next.value}`)
     take(page.items)
     next.value = page.next
+  }
+
+  function keepUp(revision: number) {
+    heard = Math.max(heard, revision)
+    if (thread.value && thread.value.revision < heard) void catchUp()
   }
 
   let catching: Promise<void> | undefined
@@ -90,11 +100,14 @@ export function openThread(id: string) {
       if (came.length > 0) {
         announce(words().threads.newPosts(came.length))
       }
-      if (!changes.more) {
-        thread.value = changes.thread
-        return
+      if (changes.more) {
+        since = changes.posts.at(-1)!.revision
+        continue
       }
-      since = changes.posts.at(-1)!.revision
+      thread.value = changes.thread
+      // News may have come while this was asked, and found somebody asking.
+      if (changes.thread.revision >= heard) return
+      since = changes.thread.revision
     }
   }
 

@@ -101,6 +101,23 @@ it('what was typed survives a session that ends', { timeout: 60_000 }, async () 
     .waitFor()
 })
 
+it('a page that opens while others write misses nothing of it', { timeout: 60_000 }, async () => {
+  const anna = await signedIn(app, 'Anna')
+  const { community } = await aCommunityOf(app, anna)
+  const { thread } = await aThread(anna, community.id)
+  const { page } = await openPage(browser, address, anna.cookie)
+  const write = async () => {
+    for (let count = 0; count < 30; count += 1) {
+      await anna.post(`/threads/${thread.id}/posts`, { replyTo: 1, body: `Nr. ${count}` })
+    }
+  }
+
+  await Promise.all([write(), page.goto(`${address}/threads/${thread.id}`)])
+
+  await page.getByRole('article', { name: 'Beitrag 31, Anna' }).waitFor()
+  expect(await page.getByRole('article').count()).toBe(31)
+})
+
 it('a first visit to a thread stays within its budget', { timeout: 60_000 }, async () => {
   const anna = await signedIn(app, 'Anna')
   const { community } = await aCommunityOf(app, anna)

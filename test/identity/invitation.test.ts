@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { invite } from '../../server/members/invite.ts'
+import { inviteFirstMember } from '../../server/members/invite-first.ts'
+import { newToken } from '../../server/platform/token.ts'
+import { appOn, startApp } from '../support/app.ts'
+import { anAuthority, signedIn, unique } from '../support/cast.ts'
+import { freshDatabase } from '../support/database.ts'
+
+const app = await startApp()
+
+const PASSWORD = 'ein kurzer Satz'
+const HOUR = 60 * 60 * 1000
+
+const signIn = (email: string) =>
+  app.inject({ method: 'POST', url: '/api/session', payload: { email, password: PASSWORD } })
+
+describe('an invitation', () => {
+  const post = (path: string, payload: object, on = app) =>
+    on.inject({ method: 'POST', url: `/api/invitations/${path}`, payload })
+
+  async function invited() {
+    const office = await signedIn(app, 'Olga', { office: true })
+    const email = `${unique('neu')}@example.org`
+    const response = await office.post('/invitations', {
+      authorityId: office.authorityId,
+      name: 'Nele Neu',
+      email,
+      office: false,
+    })
+    const token = new URL(response.json().link).hash.slice(1)
+    return { office, email, token }
+  }
+
+  it('makes one member, however often it is accepted at once', async () => {
+    const { token, email, office } = await invited()
+    expect((await post('opening', { token })).json()).toMatchObject({ name: 'Nele Neu', email })
+    const acceptance = { token, name: 'Nele Neu', email: null, password: PASSWORD }
+
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => post('acceptance', acceptance)),
+    )
+
+    const codes = answers.map(({ statusCode }) => statusCode).sort()
+    expect(codes).toEqual([201, ...Array(19).fill(404)])
+    expect((await signIn(email)).json().member.authority.id).toBe(office.authorityId)
+    expect((await post('opening', { token })).statusCode).toBe(404)
+    const { items } = (await office.get('/invitations')).json()
+    expect(items[0]).toMatchObject({ email, acceptedAt: expect.any(String) })
+    expect(JSON.stringify(items)).not.toContain(token)
+  })
+
+  it('that has run out is one that never was', async () => {
+    const office = await signedIn(app, 'Olga', { office: true })
+    const token = newToken()
+    const long = new Date(Date.now() - 15 * 24 * HOUR)
+    const invitation = {
+      authorityId: office.authorityId,
+      name: 'Spät',
+      email: 'spaet@example.org',
+      office: false,
+    }
+    await app.change(office.id, (change) => invite(change, token, invitation), long)
+    const acceptance = { name: 'Spät', email: null, password: PASSWORD }
+    for (const path of ['opening', 'acceptance']) {
+      const more = path === 'acceptance' ? acceptance : {}
+      const late = await post(path, { token, ...more })
+      const unknown = await post(path, { token: newToken(), ...more })
+      expect(late.statusCode).toBe(404)
+      expect(late.body).toBe(unknown.body)
+    }
+  })
+
+  it('says whom it is for, whoever accepts it', async () => {
+    const { token, email } = await invited()
+    const response = await post('acceptance', {
+      token,
+      name: 'Mallory',
+      email: 'mallory@example.org',
+      password: PASSWORD,
+    })
+    expect(response.json().member.office).toBe(false)
+    expect((await signIn('mallory@example.org')).statusCode).toBe(401)
+    expect((await signIn(email)).json().member.name).toBe('Mallory')
+  })
+
+  it('takes a password of twelve characters', async () => {
+    const { token } = await invited()
+    const response = await post('acceptance', {
+      token,
+      name: 'N',
+      email: null,
+      password: 'zu kurz',
+    })
+    expect(response.json()).toMatchObject({ code: 'invalid', field: 'password' })
+  })
+
+  it('is made by the office only, and for nobody twice', async () => {
+    const { office } = await invited()
+    const anna = await signedIn(app, 'Anna')
+    const invitation = {
+      authorityId: await anAuthority(app),
+      name: 'N',
+      email: anna.email,
+      office: true,
+    }
+    expect((await anna.post('/invitations', invitation)).statusCode).toBe(403)
+    expect((await anna.get('/invitations')).statusCode).toBe(403)
+    expect((await office.post('/invitations', invitation)).json().code).toBe('already_member')
+  })
+
+  it('opens an empty instance to the office, once', async () => {
+    const empty = await appOn(await freshDatabase())
+    const [token, other] = [
+      await inviteFirstMember(empty.db, empty.change),
+      await inviteFirstMember(empty.db, empty.change),
+    ]
+    expect((await post('opening', { token: token! }, empty)).json().email).toBeNull()
+    const acceptance = { token, name: 'Olga', password: PASSWORD }
+
+    const without = await post('acceptance', { ...acceptance, email: null }, empty)
+    const accepted = await post('acceptance', { ...acceptance, email: 'olga@example.org' }, empty)
+
+    expect(without.json()).toMatchObject({ code: 'invalid', field: 'email' })
+    expect(accepted.json().member).toMatchObject({ name: 'Olga', office: true })
+    expect((await post('opening', { token: other! }, empty)).statusCode).toBe(404)
+    expect(await inviteFirstMember(empty.db, empty.change)).toBeUndefined()
+    await empty.close()
+  })
+})
