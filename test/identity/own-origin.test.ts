@@ -5,6 +5,7 @@ import { signedIn } from '../support/cast.ts'
 import { aCommunityOf, aThread } from '../support/programme.ts'
 
 const app = await startApp()
+const configured = await startApp({ PUBLIC_URL: 'https://forum.example.org' })
 const [anna, clara] = [await signedIn(app, 'Anna'), await signedIn(app, 'Clara')]
 const { community, event } = await aCommunityOf(app, clara, anna)
 const { thread, posts } = await aThread(anna, community.id)
@@ -97,7 +98,6 @@ describe('a page of another site', () => {
   })
 
   it('is told apart by the address that is configured, whatever host is asked for', async () => {
-    const configured = await startApp({ PUBLIC_URL: 'https://forum.example.org' })
     const signIn = (headers: Record<string, string>) =>
       configured.inject({
         method: 'POST',
