@@ -1,11 +1,10 @@
 import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import WebSocket from 'ws'
-import type { ThreadChanges } from '../../server/threads/contract.ts'
 import { startApp } from '../support/app.ts'
 import { type Person, signedIn } from '../support/cast.ts'
 import { aCommunityOf, aThread } from '../support/programme.ts'
-import { addressOf, openSocket } from '../support/socket.ts'
+import { addressOf } from '../support/socket.ts'
 
 const app = await startApp()
 
@@ -117,57 +116,5 @@ describe('a socket', () => {
 
     expect([1008, 1009]).toContain((await closed)[0])
     expect(good.socket.readyState).toBe(WebSocket.OPEN)
-  })
-
-  it('is closed when its page stops reading, while others go on', async () => {
-    const { clara, others, thread } = await aThreadOf('Bruno')
-    const reading = await others[0]!.listen()
-    reading.watch(`thread:${thread.id}`)
-    await reading.next('watching')
-    const before = new Set(app.websocketServer.clients)
-    const stalled = await openSocket(app, clara.cookie)
-    const [itsEnd] = [...app.websocketServer.clients].filter((it) => !before.has(it))
-    const closed = once(stalled.socket, 'close')
-
-    // More than the network between them holds lies in the way of a page that does not read.
-    stalled.socket.pause()
-    itsEnd!.send(JSON.stringify({ kind: 'filling', with: 'x'.repeat(16 * 1024 * 1024) }))
-    expect(itsEnd!.bufferedAmount).toBeGreaterThan(1024 * 1024)
-    stalled.watch(`thread:${thread.id}`)
-    await clara.post(`/threads/${thread.id}/posts`, { replyTo: 1, body: 'Noch da?' })
-    await reading.next('thread.changed')
-    await others[0]!.post(`/threads/${thread.id}/posts`, { replyTo: 1, body: 'Ja.' })
-    await reading.next('thread.changed')
-    stalled.socket.resume()
-
-    expect((await closed)[0]).toBe(1013)
-    expect(reading.socket.readyState).toBe(WebSocket.OPEN)
-  })
-
-  it('leads a page that was cut off to all that it missed', async () => {
-    const { clara, others, thread } = await aThreadOf('Bruno')
-    const bruno = others[0]!
-    const page = await bruno.listen()
-    page.socket.terminate()
-    await page.closed()
-    const sent = await Promise.all(
-      Array.from({ length: 20 }, (_, count) =>
-        clara.post(`/threads/${thread.id}/posts`, { replyTo: 1, body: `Nr. ${count}` }),
-      ),
-    )
-    await clara.put(`/posts/${sent[3]!.json().id}`, { body: 'Anders.' })
-    await clara.post(`/posts/${sent[5]!.json().id}/acts`, { act: 'hide', reason: 'Doppelt' })
-
-    const again = await bruno.listen()
-    again.watch(`thread:${thread.id}`)
-    const { revision } = await again.next('watching')
-    const changes: ThreadChanges = (await bruno.get(`/threads/${thread.id}/changes?since=1`)).json()
-
-    expect(revision).toBe(23)
-    expect(changes.thread.revision).toBe(23)
-    expect(changes.posts.map(({ number }) => number).sort((a, b) => a - b)).toEqual(
-      Array.from({ length: 20 }, (_, index) => index + 2),
-    )
-    expect(changes.posts.at(-1)).toMatchObject({ hidden: true, html: null })
   })
 })

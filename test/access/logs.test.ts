@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, vi } from 'vitest'
+import { openDatabase } from '../../server/platform/database.ts'
+import { appOn } from '../support/app.ts'
+import { signedIn } from '../support/cast.ts'
+import { aCommunityOf, aThread } from '../support/programme.ts'
+import { freePort } from '../support/server-process.ts'
+
+const CANARY = 'CANARY-51c0de'
+
+it('writes nothing personal to the log, however much it logs', { timeout: 60_000 }, async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'anstoss-logs-'))
+  const app = await appOn(await openDatabase({ dataDir }))
+  const anna = await signedIn(app, 'Anna', { password: `Passwort ${CANARY}` })
+  const { community } = await aCommunityOf(app, anna)
+  const { thread } = await aThread(anna, community.id)
+  await app.close()
+  const port = await freePort()
+  const server = spawn(process.execPath, ['server/main.ts'], {
+    env: {
+      ...process.env,
+      DATABASE_URL: '',
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      LOG_LEVEL: 'trace',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let log = ''
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (it) => (log += it))
+  const address = `http://127.0.0.1:${port}`
+  await vi.waitFor(() => fetch(`${address}/api/ready`), { timeout: 30_000 })
+
+  const call = (method: string, path: string, body?: object) =>
+    fetch(`${address}/api${path}`, {
+      method,
+      headers: {
+        cookie: anna.cookie,
+        'user-agent': `Agent ${CANARY}\tx`,
+        ...(body && { 'content-type': 'application/json' }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+  await call('POST', `/threads/${thread.id}/posts`, { replyTo: 1, body: `Text ${CANARY}` })
+  await call('POST', `/threads/${thread.id}/posts`, { replyTo: 999, body: `Text ${CANARY}` })
+  await call('POST', '/session', { email: `${CANARY}@example.org`, password: CANARY })
+  await call('POST', '/session', { email: anna.email, password: `Passwort ${CANARY}` })
+  await call('POST', '/invitations/opening', { token: `${CANARY}-${CANARY}` })
+  await call('GET', `/threads/${thread.id}?search=${CANARY}`)
+  await call('GET', `/${CANARY}`)
+  server.kill('SIGTERM')
+  await once(server, 'exit')
+
+  expect(log).toContain('/api/threads/:threadId/posts')
+  for (const secret of [CANARY, anna.cookie.split('=')[1]!, anna.email]) {
+    expect(log).not.toContain(secret)
+  }
+  await rm(dataDir, { recursive: true })
+})

@@ -1,0 +1,121 @@
+import { once } from 'node:events'
+import { describe, expect, it } from 'vitest'
+import WebSocket from 'ws'
+import type { Post, ThreadChanges } from '../../server/threads/contract.ts'
+import { startApp } from '../support/app.ts'
+import { type Person, signedIn } from '../support/cast.ts'
+import { onPostgres } from '../support/database.ts'
+import { aCommunityOf, aThread } from '../support/programme.ts'
+
+const app = await startApp()
+
+async function aThreadOf(...names: string[]) {
+  const clara = await signedIn(app, 'Clara')
+  const others: Person[] = []
+  for (const name of names) others.push(await signedIn(app, name))
+  const { community } = await aCommunityOf(app, clara, ...others)
+  const { thread } = await aThread(clara, community.id)
+  return { clara, others, community, thread }
+}
+
+/** A page that stops reading, and the server's end of it. */
+async function aStalledPage(person: Person) {
+  const before = new Set(app.websocketServer.clients)
+  const page = await person.listen()
+  const [itsEnd] = [...app.websocketServer.clients].filter((it) => !before.has(it))
+  const closed = once(page.socket, 'close')
+  return { ...page, itsEnd: itsEnd!, closed }
+}
+
+describe('a page that stops reading', () => {
+  it('is cut off by the news that wait for it, while others hear them all', async () => {
+    const { clara, others, community, thread } = await aThreadOf('Bruno')
+    const [reading, stalled] = [await others[0]!.listen(), await aStalledPage(clara)]
+    for (const page of [reading, stalled]) {
+      page.watch(`thread:${thread.id}`)
+      await page.next('watching')
+    }
+    stalled.socket.pause()
+    stalled.socket.removeAllListeners('message')
+
+    const AT_ONCE = 2_000
+    let told = 0
+    while (stalled.itsEnd.readyState === WebSocket.OPEN && told < 100 * AT_ONCE) {
+      await app.change(null, async ({ record }) => {
+        for (let revision = told + 1; revision <= told + AT_ONCE; revision += 1) {
+          record({
+            kind: 'thread.changed',
+            communityId: community.id,
+            threadId: thread.id,
+            revision,
+          })
+        }
+      })
+      told += AT_ONCE
+      for (let heard = 0; heard < told; ) heard = (await reading.next('thread.changed')).revision
+    }
+    stalled.socket.resume()
+
+    expect((await stalled.closed)[0]).toBe(1013)
+    expect(reading.socket.readyState).toBe(WebSocket.OPEN)
+    console.log('told', told, onPostgres())
+  })
+
+  it('is cut off by the answers that it never reads', async () => {
+    const anna = await signedIn(app, 'Anna')
+    const stalled = await aStalledPage(anna)
+    stalled.socket.pause()
+    for (let pings = 0; pings < 200_000; pings += 1) {
+      await new Promise((r) => stalled.socket.ping(Buffer.alloc(125), true, r))
+      if (stalled.itsEnd.readyState !== WebSocket.OPEN) break
+      if (pings % 20000 === 0) console.log(pings, stalled.itsEnd.bufferedAmount)
+    }
+    stalled.socket.resume()
+    expect((await stalled.closed)[0]).toBe(1013)
+  })
+})
+
+describe('a page that was cut off', () => {
+  it('catches up with all that goes on meanwhile, in whatever order it is done', async () => {
+    const { clara, others, thread } = await aThreadOf('Bruno')
+    const bruno = others[0]!
+    const path = `/threads/${thread.id}`
+    const reply = async (count: number) =>
+      (await bruno.post(`${path}/posts`, { replyTo: 1, body: `Nr. ${count}` })).json() as Post
+    const begun = await Promise.all(Array.from({ length: 20 }, (_, count) => reply(count)))
+    const page = await bruno.listen()
+    page.watch(`thread:${thread.id}`)
+    let { revision } = await page.next('watching')
+    page.socket.terminate()
+    await page.closed()
+
+    let writing = true
+    const writes = Promise.all([
+      ...Array.from({ length: 30 }, (_, count) => reply(20 + count)),
+      ...begun.slice(0, 10).map(({ id }) => bruno.put(`/posts/${id}`, { body: 'Anders.' })),
+      ...begun
+        .slice(10)
+        .map(({ id }) => clara.post(`/posts/${id}/acts`, { act: 'hide', reason: 'Doppelt' })),
+    ]).finally(() => {
+      writing = false
+    })
+    const seen = new Map<number, Post>()
+    const catchUp = async () => {
+      const answer = await bruno.get(`${path}/changes?since=${revision}`)
+      const { posts, more, thread: now }: ThreadChanges = answer.json()
+      for (const post of posts) seen.set(post.number, post)
+      revision = more ? posts.at(-1)!.revision : now.revision
+      return more
+    }
+    while (writing) await catchUp()
+    await writes
+    while (await catchUp());
+
+    expect(revision).toBe(1 + 20 + 50)
+    const all = (await bruno.get(`${path}/posts?after=1`)).json().items as Post[]
+    expect([...seen.values()].sort((a, b) => a.number - b.number)).toEqual(all)
+    expect(all.map(({ number }) => number)).toEqual(Array.from({ length: 50 }, (_, it) => it + 2))
+    expect(all.filter(({ hidden }) => hidden)).toHaveLength(10)
+    expect(all.filter(({ editedAt }) => editedAt)).toHaveLength(10)
+  })
+})
