@@ -2,6 +2,7 @@ import type { Thread } from '../../server/threads/contract.ts'
 import { ThreadModeration } from '../moderation/ThreadModeration.tsx'
 import { Button } from '../ui/Button.tsx'
 import { words } from '../words/words.ts'
+import { ReadingOrderChoice } from './ReadingOrderChoice.tsx'
 import type { ThreadModel } from './thread.ts'
 
 /** Beside a thread: what it is, where it comes from, and whether one follows it. */
@@ -30,6 +31,7 @@ export function AboutThread({ thread, model }: { thread: Thread; model: ThreadMo
             </li>
           )}
         </ul>
+        <ReadingOrderChoice />
       </section>
       <section>
         <p class="muted">{following ? threads.following : threads.notFollowing}</p>

@@ -1,51 +1,50 @@
 import { useSignal } from '@preact/signals'
-import { Fragment } from 'preact'
 import type { Post, Thread } from '../../server/threads/contract.ts'
 import { Button } from '../ui/Button.tsx'
 import { words } from '../words/words.ts'
-import { PostArticle } from './PostArticle.tsx'
+import { PostsInTime } from './PostsInTime.tsx'
+import { PostTree } from './PostTree.tsx'
 import { ReplyForm } from './ReplyForm.tsx'
+import { readingOrder } from './reading-order.ts'
 import type { ThreadModel } from './thread.ts'
+import { treeOf } from './tree.ts'
 
-/** The conversation in the order it was held, and the place to go on with it. */
+/** What both orders need to show a post. */
+export interface Reading {
+  model: ThreadModel
+  byNumber: ReadonlyMap<number, Post>
+  /** The number of the first post that has come since the page was opened. */
+  firstNew: number | undefined
+  newCount: number
+  /** Where there is no replying, there is none. */
+  onReplyTo: ((post: Post) => void) | undefined
+}
+
+/** The conversation, as a tree or in the order it was held, and the place to go on with it. */
 export function PostList({ thread, model }: { thread: Thread; model: ThreadModel }) {
   const { threads, app } = words()
   const replyTo = useSignal(1)
   const posts = model.inOrder.value
-  const byNumber = new Map(posts.map((post) => [post.number, post]))
-  const firstNew = posts.find(({ number }) => number > model.knownTo.value)?.number
-  const newCount = thread.postCount - model.knownTo.value
 
   function replyToPost(post: Post) {
     replyTo.value = post.number
     document.getElementById('reply')?.focus()
   }
 
+  const reading: Reading = {
+    model,
+    byNumber: new Map(posts.map((post) => [post.number, post])),
+    firstNew: posts.find(({ number }) => number > model.knownTo.value)?.number,
+    newCount: thread.postCount - model.knownTo.value,
+    onReplyTo: thread.may.reply ? replyToPost : undefined,
+  }
   return (
     <>
-      <ol class="posts">
-        {posts.map((post) => (
-          <Fragment key={post.id}>
-            {post.number === firstNew && (
-              <li class="new-line" aria-hidden="true">
-                {threads.newSince(newCount)}
-              </li>
-            )}
-            <li>
-              <PostArticle
-                post={post}
-                answered={
-                  post.replyTo === null || post.replyTo === 1
-                    ? undefined
-                    : byNumber.get(post.replyTo)
-                }
-                model={model}
-                onReply={thread.may.reply ? () => replyToPost(post) : undefined}
-              />
-            </li>
-          </Fragment>
-        ))}
-      </ol>
+      {readingOrder.value === 'tree' ? (
+        <PostTree branches={treeOf(posts)} reading={reading} />
+      ) : (
+        <PostsInTime posts={posts} reading={reading} />
+      )}
       {model.next.value !== null && (
         <div class="actions">
           <Button onClick={model.more}>{app.more}</Button>
@@ -60,7 +59,7 @@ export function PostList({ thread, model }: { thread: Thread; model: ThreadModel
         thread={thread}
         model={model}
         replyTo={replyTo}
-        answered={byNumber.get(replyTo.value)}
+        answered={reading.byNumber.get(replyTo.value)}
       />
     </>
   )

@@ -4,6 +4,7 @@ import type { Post, Thread } from '../../server/threads/contract.ts'
 import { Button, WordsButton } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { useSubmit } from '../ui/submit.ts'
+import { unfold } from '../ui/unfold.ts'
 import { words } from '../words/words.ts'
 import { Composer } from './Composer.tsx'
 import { keptDraft } from './draft.ts'
@@ -26,7 +27,11 @@ export function ReplyForm({ thread, model, replyTo, answered }: Props) {
     const mine = await model.reply(replyTo.value, draft.text.value, key)
     draft.text.value = ''
     replyTo.value = 1
-    requestAnimationFrame(() => document.getElementById(`post-${mine.number}`)?.focus())
+    requestAnimationFrame(() => {
+      const article = document.getElementById(`post-${mine.number}`)
+      unfold(article)
+      article?.focus()
+    })
   })
   // Once the thread is locked there is nothing to write here, unless something was being written.
   if (!thread.may.reply && draft.text.value === '') return null

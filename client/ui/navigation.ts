@@ -1,5 +1,7 @@
 /** Keeps where one was on each page, and goes where the reader of the one there is expects to be. */
 
+import { unfold } from './unfold.ts'
+
 const KEPT_UNDER = 'positions'
 /** How long a page may take to grow to where one was. */
 const PATIENCE_MS = 4_000
@@ -50,6 +52,7 @@ function goToAnchor() {
   let found = false
   hold(() => {
     const target = document.getElementById(id)
+    unfold(target)
     target?.scrollIntoView({ block: 'start' })
     if (!found) target?.focus({ preventScroll: true })
     found = target !== null

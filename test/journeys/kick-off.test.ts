@@ -57,6 +57,10 @@ it('an event ends, its community stands, and the talk goes on', { timeout: 90_00
   const answer = annas.page.getByRole('article', { name: 'Beitrag 3, Clara' })
   await answer.getByText('Dann ruft man an.').waitFor()
   await annas.page.getByText('1 neue Antwort').waitFor({ state: 'attached' })
+
+  // It stands under what it answers; in the order of time it says whom it answers.
+  await annas.page.locator('.replies').getByRole('article', { name: 'Beitrag 3, Clara' }).waitFor()
+  await annas.page.getByRole('button', { name: 'Nach Zeit' }).click()
   await answer.getByRole('link', { name: 'Antwort an Anna' }).waitFor()
   await expectAccessible(annas.page)
   await expectToFit(annas.page)

@@ -1,0 +1,52 @@
+import { words } from '../words/words.ts'
+import { PostArticle } from './PostArticle.tsx'
+import type { Reading } from './PostList.tsx'
+import { PostsInTime } from './PostsInTime.tsx'
+import { type Branch, postsOf } from './tree.ts'
+
+/** So many levels stand below each other; what is deeper is folded, and told in the order of time. */
+const DEEPEST_LEVEL = 3
+
+interface Props {
+  branches: Branch[]
+  reading: Reading
+  level?: number
+}
+
+/** Replies under what they answer. */
+export function PostTree({ branches, reading, level = 1 }: Props) {
+  const { model, onReplyTo, firstNew } = reading
+  return (
+    <ol class={level === 1 ? 'posts' : 'replies'}>
+      {branches.map(({ post, replies }) => (
+        <li key={post.id} class={firstNew && post.number >= firstNew ? 'fresh' : undefined}>
+          <PostArticle
+            post={post}
+            answered={undefined}
+            model={model}
+            onReply={onReplyTo && (() => onReplyTo(post))}
+          />
+          {replies.length > 0 && level < DEEPEST_LEVEL && (
+            <PostTree branches={replies} reading={reading} level={level + 1} />
+          )}
+          {replies.length > 0 && level === DEEPEST_LEVEL && (
+            <Folded branches={replies} reading={reading} />
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Open by itself where something new is in it. */
+function Folded({ branches, reading }: Omit<Props, 'level'>) {
+  const posts = postsOf(branches)
+  const { firstNew } = reading
+  const fresh = firstNew !== undefined && posts.some(({ number }) => number >= firstNew)
+  return (
+    <details class="folded" open={fresh}>
+      <summary>{words().threads.folded(posts.length)}</summary>
+      <PostsInTime posts={posts} reading={reading} />
+    </details>
+  )
+}

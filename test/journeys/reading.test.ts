@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { startApp } from '../support/app.ts'
+import { expectAccessible, expectToFit, openPage, startBrowser } from '../support/browser.ts'
+import { signedIn } from '../support/cast.ts'
+import { aCommunityOf, aThread } from '../support/programme.ts'
+import { addressOf } from '../support/socket.ts'
+
+const app = await startApp()
+const browser = await startBrowser()
+const address = await addressOf(app)
+
+it('reads a thread as a tree or by time, whatever is folded in it', {
+  timeout: 60_000,
+}, async () => {
+  const anna = await signedIn(app, 'Anna')
+  const { community } = await aCommunityOf(app, anna)
+  const { thread } = await aThread(anna, community.id)
+  // Each answers the one before: six levels below the first.
+  for (const replyTo of [1, 2, 3, 4, 5, 6]) {
+    await anna.post(`/threads/${thread.id}/posts`, { replyTo, body: `Antwort auf ${replyTo}` })
+  }
+  await anna.post(`/threads/${thread.id}/posts`, { replyTo: 1, body: 'Auf den ersten' })
+  const { page } = await openPage(browser, address, anna.cookie)
+
+  // From the fourth level on it is folded, and can be unfolded.
+  await page.goto(`${address}/threads/${thread.id}`)
+  await page.getByText('3 weitere Antworten').waitFor()
+  expect(await page.getByText('Antwort auf 4').isVisible()).toBe(false)
+  await page.getByText('3 weitere Antworten').click()
+  await page.getByText('Antwort auf 4').waitFor()
+  await expectAccessible(page)
+  await expectToFit(page)
+
+  // A link to a post leads there, through what it is folded into.
+  await page.goto(`${address}/programme`)
+  await page.goto(`${address}/threads/${thread.id}#post-7`)
+  await page.getByText('Antwort auf 6').waitFor()
+  await page.locator('#post-7:focus').waitFor()
+
+  // By time nothing is folded, and that is how it stays.
+  await page.getByRole('button', { name: 'Nach Zeit' }).click()
+  const numbers = async () =>
+    page.getByRole('article').evaluateAll((all) => all.map(({ id }) => id.replace('post-', '')))
+  expect(await numbers()).toEqual(['1', '2', '3', '4', '5', '6', '7', '8'])
+  await page.reload()
+  await page.getByRole('button', { name: 'Nach Zeit', pressed: true }).waitFor()
+  await page.getByRole('button', { name: 'Als Baum' }).click()
+  expect(await numbers()).toEqual(['1', '2', '3', '4', '8'])
+})
