@@ -226,6 +226,7 @@ CREATE TABLE "posts" (
 	"published_at" timestamp (3) with time zone NOT NULL,
 	"edited_at" timestamp (3) with time zone,
 	"hidden_at" timestamp (3) with time zone,
+	"accepted_at" timestamp (3) with time zone,
 	CONSTRAINT "posts_number" UNIQUE("thread_id","number")
 );
 --> statement-breakpoint
@@ -239,6 +240,7 @@ CREATE TABLE "threads" (
 	"talk_id" bigint,
 	"revision" integer DEFAULT 0 NOT NULL,
 	"post_count" integer DEFAULT 0 NOT NULL,
+	"accepted_count" integer DEFAULT 0 NOT NULL,
 	"started_at" timestamp (3) with time zone NOT NULL,
 	"last_post_at" timestamp (3) with time zone NOT NULL,
 	"locked_at" timestamp (3) with time zone,
@@ -320,9 +322,11 @@ CREATE INDEX "activities_at" ON "activities" USING btree ("at");--> statement-br
 CREATE INDEX "creations_at" ON "creations" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "follows_member" ON "follows" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "posts_revision" ON "posts" USING btree ("thread_id","revision");--> statement-breakpoint
+CREATE INDEX "posts_accepted" ON "posts" USING btree ("thread_id") WHERE accepted_at is not null;--> statement-breakpoint
 CREATE INDEX "posts_author" ON "posts" USING btree ("author_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "threads_opening" ON "threads" USING btree ("event_id") WHERE talk_id is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "threads_talk" ON "threads" USING btree ("talk_id") WHERE talk_id is not null;--> statement-breakpoint
 CREATE INDEX "threads_event" ON "threads" USING btree ("event_id") WHERE event_id is not null;--> statement-breakpoint
 CREATE INDEX "threads_community" ON "threads" USING btree ("community_id","last_post_at","id");--> statement-breakpoint
+CREATE INDEX "threads_unanswered" ON "threads" USING btree ("community_id","started_at") WHERE kind = 'question' and accepted_count = 0 and locked_at is null;--> statement-breakpoint
 CREATE INDEX "threads_pinned" ON "threads" USING btree ("community_id","pinned_at") WHERE pinned_at is not null;

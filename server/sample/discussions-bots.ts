@@ -7,6 +7,7 @@ export const botDiscussions: SampleThread[] = [
     community,
     kind: 'question',
     title: 'Woran erkennt Ihr Bot am Bürgertelefon, dass er abgeben muss?',
+    accepted: [2, 11],
     daysAgo: 19,
     posts: [
       [

@@ -8,6 +8,7 @@ export const cloudDiscussions: SampleThread[] = [
     kind: 'question',
     title:
       'Registerarchiv auslagern: Wie haben Sie die Aufbewahrung über 100 Jahre vertraglich gelöst?',
+    accepted: [2, 10],
     daysAgo: 74,
     posts: [
       [

@@ -7,6 +7,7 @@ export const identityDiscussions: SampleThread[] = [
     community,
     kind: 'question',
     title: 'Zeugnisse prüfen: Was tun mit dem eingescannten Ausdruck einer gesiegelten PDF?',
+    accepted: [2, 9],
     daysAgo: 33,
     posts: [
       [

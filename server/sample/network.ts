@@ -53,6 +53,8 @@ export interface SampleThread {
   /** Days before today. */
   daysAgo: number
   posts: SamplePost[]
+  /** The numbers of the answers that helped who asked. */
+  accepted?: number[]
   /** Reasons of the coordinator who did it. */
   locked?: string
   pinned?: string

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { communities, coordinators, mandates } from '../communities/tables.ts'
 import { actOnPost, actOnThread } from '../moderation/act.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
+import { acceptAnswer } from '../threads/accept.ts'
 import { findThread, postsAfter } from '../threads/queries.ts'
 import { reply } from '../threads/reply.ts'
 import { startThread } from '../threads/start.ts'
@@ -26,12 +27,27 @@ export async function playDiscussion(stage: Stage, thread: SampleThread) {
     const answer = await renderMarkdown(body)
     await stage.change(idOf(stage.memberIds, by), (it) => reply(it, threadId, replyTo, answer), at)
   }
+  await acceptAnswers(stage, thread, threadId, at)
   await moderate(stage, thread, threadId, communityId, minutesAfter(at, 30))
 }
 
 /** In minutes: so that the last post comes before today. */
 const pauseBetween = ({ daysAgo, posts }: SampleThread) =>
   Math.min(190, ((daysAgo - 3) * 8 * 60) / posts.length / 1.6)
+
+/** By who asked. */
+async function acceptAnswers(
+  { db, change, memberIds }: Stage,
+  { posts, accepted = [] }: SampleThread,
+  threadId: number,
+  at: Date,
+) {
+  const starter = idOf(memberIds, posts[0]![0])
+  for (const number of accepted) {
+    const { post } = (await postsAfter(db, threadId, number - 1))[0]!
+    await change(starter, (it) => acceptAnswer(it, post), minutesAfter(at, 20))
+  }
+}
 
 async function moderate(
   stage: Stage,

@@ -46,9 +46,11 @@ export const Post = Type.Object({
   publishedAt: Moment,
   editedAt: Maybe(Moment),
   hidden: Type.Boolean(),
+  /** Whether it is an answer that helped who asked. */
+  accepted: Type.Boolean(),
   /** The thread's revision when this post last changed. */
   revision: Revision,
-  may: Type.Object({ edit: Type.Boolean(), moderate: Type.Boolean() }),
+  may: Type.Object({ edit: Type.Boolean(), accept: Type.Boolean(), moderate: Type.Boolean() }),
 })
 
 /** A thread as a line of a list. */
@@ -66,6 +68,8 @@ export const ThreadSummary = Type.Object({
   lastPostAt: Moment,
   locked: Type.Boolean(),
   pinned: Type.Boolean(),
+  /** Of a question: whether an answer to it is accepted. */
+  answered: Type.Boolean(),
 })
 
 export type Thread = Static<typeof Thread>
@@ -81,6 +85,8 @@ export const Thread = Type.Object({
       ),
     }),
   ),
+  /** The first of its accepted answers, to jump to. */
+  answers: Type.Array(Type.Object({ number: PostNumber, author: Maybe(MemberRef) })),
   following: Type.Boolean(),
   may: Type.Object({ reply: Type.Boolean(), moderate: Type.Boolean() }),
 })

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { memberships } from '../communities/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import { type Cursor, earlierThan, PAGE } from '../platform/cursor.ts'
@@ -44,4 +44,21 @@ export async function threadsOfMember(db: Reader, caller: Caller, after: Cursor 
     .innerJoin(candidates, eq(candidates.id, threads.id))
     .orderBy(...newestFirst)
     .limit(PAGE + 1)
+}
+
+const RADAR = 5
+
+/** The questions of a community that nobody has answered yet, the oldest first. */
+export function unansweredOf(db: Reader, communityId: number) {
+  return threadWithAuthor(db)
+    .where(
+      and(
+        eq(threads.communityId, communityId),
+        eq(threads.kind, sql.raw("'question'")),
+        eq(threads.acceptedCount, sql.raw('0')),
+        isNull(threads.lockedAt),
+      ),
+    )
+    .orderBy(asc(threads.startedAt))
+    .limit(RADAR)
 }

@@ -1,6 +1,7 @@
 import { and, count, eq, isNotNull, isNull } from 'drizzle-orm'
 import { Conflict } from '../errors.ts'
 import type { Change } from '../platform/change.ts'
+import { countAccepted } from './accept.ts'
 import { MOST_PINNED, type PostRow, posts, type ThreadRow, threads } from './tables.ts'
 import { touchThread } from './touch.ts'
 
@@ -45,8 +46,11 @@ async function setHidden(change: Change, { id, threadId }: PostRow, hiddenAt: Da
     .set({ hiddenAt, revision })
     .where(and(eq(posts.id, id), hiddenAt ? isNull(posts.hiddenAt) : isNotNull(posts.hiddenAt)))
     .returning({ id: posts.id })
-  if (changed.length > 0) record({ kind: 'thread.changed', communityId, threadId, revision })
-  return changed.length > 0
+  if (changed.length === 0) return false
+
+  await countAccepted(change, threadId)
+  record({ kind: 'thread.changed', communityId, threadId, revision })
+  return true
 }
 
 async function changeThread(change: Change, ...what: ParametersAfterChange) {

@@ -4,6 +4,7 @@ import type { Caller } from '../platform/caller.ts'
 import { Empty, Id, Incoming } from '../platform/contract.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
 import { creationOf, once } from '../platform/once.ts'
+import { acceptAnswer, takeBackAcceptance } from './accept.ts'
 import {
   ChangesQuery,
   NewPost,
@@ -18,6 +19,7 @@ import { editPost } from './edit.ts'
 import { PostHidden } from './errors.ts'
 import { follow, unfollow } from './follow.ts'
 import { openPost, openThread } from './open.ts'
+import { mayAccept } from './policy.ts'
 import { presentPost } from './present.ts'
 import { reply } from './reply.ts'
 import { showChanges, showPage, showPosts } from './show.ts'
@@ -81,6 +83,26 @@ export const postRoutes: FastifyPluginAsyncTypebox = async (app) => {
   )
 
   app.put(
+    '/posts/:postId/acceptance',
+    { schema: { params: PostParams, response: { 200: Post } } },
+    async ({ params, member }) => {
+      const post = await openAnswer(params.postId, member)
+      await app.change(member.id, (change) => acceptAnswer(change, post))
+      return showPost(post.id, member)
+    },
+  )
+
+  app.delete(
+    '/posts/:postId/acceptance',
+    { schema: { params: PostParams, response: { 200: Post } } },
+    async ({ params, member }) => {
+      const post = await openAnswer(params.postId, member)
+      await app.change(member.id, (change) => takeBackAcceptance(change, post))
+      return showPost(post.id, member)
+    },
+  )
+
+  app.put(
     '/threads/:threadId/follow',
     { schema: { params: ThreadParams, response: { 204: Empty } } },
     async ({ params, member }, response) => {
@@ -100,8 +122,14 @@ export const postRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
   )
 
+  async function openAnswer(postId: number, member: Caller) {
+    const { post, thread, standing } = await openPost(app.db, postId, member)
+    if (!mayAccept(member, standing, thread, post)) throw new Forbidden('accept this answer')
+    return post
+  }
+
   async function showPost(postId: number, member: Caller) {
-    const { standing, ...found } = await openPost(app.db, postId, member)
-    return presentPost(found, member, standing)
+    const { standing, thread, ...found } = await openPost(app.db, postId, member)
+    return presentPost(found, thread, member, standing)
   }
 }

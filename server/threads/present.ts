@@ -1,7 +1,9 @@
 import { mayModerate, mayWrite, type Standing } from '../communities/policy.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Post, Thread, ThreadSummary } from './contract.ts'
+import { mayAccept } from './policy.ts'
 import type { PostWithAuthor, ThreadWithAuthor } from './queries.ts'
+import type { ThreadRow } from './tables.ts'
 
 export function presentSummary(row: ThreadWithAuthor): ThreadSummary {
   const { thread, community, author, authority } = row
@@ -17,18 +19,20 @@ export function presentSummary(row: ThreadWithAuthor): ThreadSummary {
     lastPostAt: thread.lastPostAt.toISOString(),
     locked: thread.lockedAt !== null,
     pinned: thread.pinnedAt !== null,
+    answered: thread.acceptedCount > 0,
   }
 }
 
 export function presentThread(
   row: ThreadWithAuthor,
-  reader: { standing: Standing; following: boolean; origin: Thread['origin'] },
+  reader: { standing: Standing } & Pick<Thread, 'following' | 'origin' | 'answers'>,
 ): Thread {
-  const { standing, following, origin } = reader
+  const { standing, following, origin, answers } = reader
   const summary = presentSummary(row)
   return {
     ...summary,
     origin,
+    answers,
     following,
     may: { reply: mayWrite(standing) && !summary.locked, moderate: mayModerate(standing) },
   }
@@ -37,6 +41,7 @@ export function presentThread(
 /** A hidden post keeps its place and, for all but its author and those who moderate, loses its words. */
 export function presentPost(
   { post, author, authority }: PostWithAuthor,
+  thread: ThreadRow,
   caller: Caller,
   standing: Standing,
 ): Post {
@@ -54,7 +59,8 @@ export function presentPost(
     publishedAt: post.publishedAt.toISOString(),
     editedAt: post.editedAt?.toISOString() ?? null,
     hidden,
+    accepted: post.acceptedAt !== null,
     revision: post.revision,
-    may: { edit: edits, moderate: moderates },
+    may: { edit: edits, accept: mayAccept(caller, standing, thread, post), moderate: moderates },
   }
 }

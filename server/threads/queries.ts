@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
 import { communities } from '../communities/tables.ts'
@@ -88,4 +88,22 @@ export function postsChangedSince(db: Reader, threadId: number, revision: number
     .where(and(eq(posts.threadId, threadId), gt(posts.revision, revision)))
     .orderBy(asc(posts.revision))
     .limit(POSTS_A_PAGE + 1)
+}
+
+const MOST_ANSWERS = 20
+
+/** The accepted answers to a question, in the order they were given. */
+export async function answersOf(db: Reader, threadId: number) {
+  const rows = await db
+    .select({ number: posts.number, author: memberRef, authority: authorityRef })
+    .from(posts)
+    .leftJoin(members, eq(members.id, posts.authorId))
+    .leftJoin(authorities, eq(authorities.id, members.authorityId))
+    .where(and(eq(posts.threadId, threadId), isNotNull(posts.acceptedAt), isNull(posts.hiddenAt)))
+    .orderBy(asc(posts.number))
+    .limit(MOST_ANSWERS)
+  return rows.map(({ number, author, authority }) => ({
+    number,
+    author: author && authority && { ...author, authority },
+  }))
 }

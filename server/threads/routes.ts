@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
 import { enterCommunity } from '../communities/open.ts'
 import { mayAnnounce } from '../communities/policy.ts'
 import { Forbidden } from '../errors.ts'
@@ -15,7 +16,7 @@ import {
   ThreadsQuery,
 } from './contract.ts'
 import { foundingRoutes } from './founding-routes.ts'
-import { pinnedThreadsOf, threadsOf, threadsOfMember } from './list-queries.ts'
+import { pinnedThreadsOf, threadsOf, threadsOfMember, unansweredOf } from './list-queries.ts'
 import { openThread } from './open.ts'
 import { postRoutes } from './post-routes.ts'
 import { presentSummary } from './present.ts'
@@ -56,6 +57,15 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const rows = await threadsOf(app.db, params.communityId, after)
       const page = pageOf(rows, PAGE, placeOf, presentSummary)
       return { ...page, items: [...pinned.map(presentSummary), ...page.items] }
+    },
+  )
+
+  app.get(
+    '/communities/:communityId/unanswered',
+    { schema: { params: CommunityParams, response: { 200: Type.Array(ThreadSummary) } } },
+    async ({ params, member }) => {
+      await enterCommunity(app.db, params.communityId, member)
+      return (await unansweredOf(app.db, params.communityId)).map(presentSummary)
     },
   )
 

@@ -3,17 +3,25 @@ import type { Reader } from '../platform/database.ts'
 import type { Posts, Thread, ThreadChanges, ThreadPage } from './contract.ts'
 import type { openThread } from './open.ts'
 import { presentPost, presentThread } from './present.ts'
-import { isFollowing, originOf, POSTS_A_PAGE, postsAfter, postsChangedSince } from './queries.ts'
+import {
+  answersOf,
+  isFollowing,
+  originOf,
+  POSTS_A_PAGE,
+  postsAfter,
+  postsChangedSince,
+} from './queries.ts'
 
 type Opened = Awaited<ReturnType<typeof openThread>>
 
 export async function showThread(db: Reader, opened: Opened, caller: Caller): Promise<Thread> {
-  const { id, eventId } = opened.thread
-  const [following, origin] = await Promise.all([
+  const { id, eventId, acceptedCount } = opened.thread
+  const [following, origin, answers] = await Promise.all([
     isFollowing(db, id, caller),
     eventId === null ? null : originOf(db, id),
+    acceptedCount === 0 ? [] : answersOf(db, id),
   ])
-  return presentThread(opened, { standing: opened.standing, following, origin })
+  return presentThread(opened, { standing: opened.standing, following, origin, answers })
 }
 
 /** The posts after a number. */
@@ -24,7 +32,7 @@ export async function showPosts(
   caller: Caller,
 ): Promise<Posts> {
   const rows = await postsAfter(db, thread.id, after)
-  const items = rows.slice(0, POSTS_A_PAGE).map((row) => presentPost(row, caller, standing))
+  const items = rows.slice(0, POSTS_A_PAGE).map((row) => presentPost(row, thread, caller, standing))
   return { items, next: rows.length > POSTS_A_PAGE ? items.at(-1)!.number : null }
 }
 
@@ -49,7 +57,9 @@ export async function showChanges(
   const rows = await postsChangedSince(db, opened.thread.id, since)
   return {
     thread: await showThread(db, opened, caller),
-    posts: rows.slice(0, POSTS_A_PAGE).map((row) => presentPost(row, caller, opened.standing)),
+    posts: rows
+      .slice(0, POSTS_A_PAGE)
+      .map((row) => presentPost(row, opened.thread, caller, opened.standing)),
     more: rows.length > POSTS_A_PAGE,
   }
 }

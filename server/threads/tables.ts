@@ -32,6 +32,8 @@ export const threads = pgTable(
     revision: integer().notNull().default(0),
     /** How many posts there are, which is the number of the last. */
     postCount: integer().notNull().default(0),
+    /** How many answers to a question are accepted, hidden ones not counted. */
+    acceptedCount: integer().notNull().default(0),
     startedAt: moment().notNull(),
     lastPostAt: moment().notNull(),
     lockedAt: moment(),
@@ -43,6 +45,9 @@ export const threads = pgTable(
     uniqueIndex('threads_talk').on(table.talkId).where(sql`talk_id is not null`),
     index('threads_event').on(table.eventId).where(sql`event_id is not null`),
     index('threads_community').on(table.communityId, table.lastPostAt, table.id),
+    index('threads_unanswered')
+      .on(table.communityId, table.startedAt)
+      .where(sql`kind = 'question' and accepted_count = 0 and locked_at is null`),
     index('threads_pinned').on(table.communityId, table.pinnedAt).where(sql`pinned_at is not null`),
   ],
 )
@@ -68,10 +73,12 @@ export const posts = pgTable(
     publishedAt: moment().notNull(),
     editedAt: moment(),
     hiddenAt: moment(),
+    acceptedAt: moment(),
   },
   (table) => [
     unique('posts_number').on(table.threadId, table.number),
     index('posts_revision').on(table.threadId, table.revision),
+    index('posts_accepted').on(table.threadId).where(sql`accepted_at is not null`),
     index('posts_author').on(table.authorId),
   ],
 )
