@@ -1,10 +1,10 @@
 import { once } from 'node:events'
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import WebSocket from 'ws'
 import type { Post, ThreadChanges } from '../../server/threads/contract.ts'
 import { startApp } from '../support/app.ts'
 import { type Person, signedIn } from '../support/cast.ts'
-import { onPostgres } from '../support/database.ts'
 import { aCommunityOf, aThread } from '../support/programme.ts'
 
 const app = await startApp()
@@ -58,21 +58,6 @@ describe('a page that stops reading', () => {
 
     expect((await stalled.closed)[0]).toBe(1013)
     expect(reading.socket.readyState).toBe(WebSocket.OPEN)
-    console.log('told', told, onPostgres())
-  })
-
-  it('is cut off by the answers that it never reads', async () => {
-    const anna = await signedIn(app, 'Anna')
-    const stalled = await aStalledPage(anna)
-    stalled.socket.pause()
-    for (let round = 0; round < 200 && stalled.itsEnd.readyState === WebSocket.OPEN; round += 1) {
-      for (let pings = 0; pings < 1000; pings += 1) stalled.socket.ping(Buffer.alloc(125))
-      await new Promise((resolve) => setImmediate(resolve))
-      if (round % 10 === 0)
-        console.log(round, stalled.itsEnd.bufferedAmount, stalled.socket.bufferedAmount)
-    }
-    stalled.socket.resume()
-    expect((await stalled.closed)[0]).toBe(1013)
   })
 })
 
@@ -108,7 +93,11 @@ describe('a page that was cut off', () => {
       revision = more ? posts.at(-1)!.revision : now.revision
       return more
     }
-    while (writing) await catchUp()
+    while (writing) {
+      await catchUp()
+      // The renderer answers between two turns of the loop, which the embedded database never ends.
+      await setImmediate()
+    }
     await writes
     while (await catchUp());
 
