@@ -1,6 +1,7 @@
 import type { Community } from '../../server/communities/contract.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { words } from '../words/words.ts'
+import { Unanswered } from './Unanswered.tsx'
 
 /** Beside a community: who coordinates it, who is in it by authority, and where it comes from. */
 export function AboutCommunity({ community }: { community: Community }) {
@@ -34,6 +35,7 @@ export function AboutCommunity({ community }: { community: Community }) {
           ))}
         </ul>
       </section>
+      {may.read && <Unanswered communityId={community.id} />}
       {foundingEvents.length > 0 && (
         <section>
           <h2>{communities.from}</h2>

@@ -6,7 +6,9 @@ import { WordsButton } from '../ui/Button.tsx'
 import { Prose } from '../ui/Prose.tsx'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
+import { AcceptButton } from './AcceptButton.tsx'
 import { EditForm } from './EditForm.tsx'
+import { HelpfulAnswers } from './HelpfulAnswers.tsx'
 import type { ThreadModel } from './thread.ts'
 
 interface Props {
@@ -26,9 +28,12 @@ export function PostArticle({ post, answered, model, onReply }: Props) {
     <article
       id={`post-${post.number}`}
       tabIndex={-1}
-      class={post.hidden ? 'post hidden' : 'post'}
+      class={['post', post.hidden && 'hidden', post.accepted && 'accepted']
+        .filter(Boolean)
+        .join(' ')}
       aria-label={`${threads.permalink(post.number)}, ${author}`}
     >
+      {post.accepted && <p class="ok">{threads.helpful}</p>}
       <header>
         <b>{author}</b>
         {post.author && <Badge authority={post.author.authority} />}
@@ -53,6 +58,7 @@ export function PostArticle({ post, answered, model, onReply }: Props) {
       ) : (
         post.html !== null && <Prose html={post.html} />
       )}
+      {post.number === 1 && <HelpfulAnswers answers={model.thread.value?.answers ?? []} />}
       <footer class="post-actions">
         {onReply && (
           <WordsButton label={threads.replyTo(post.number)} onClick={onReply}>
@@ -67,6 +73,7 @@ export function PostArticle({ post, answered, model, onReply }: Props) {
             {threads.edit}
           </WordsButton>
         )}
+        {post.may.accept && <AcceptButton post={post} model={model} />}
         {post.may.moderate && <PostModeration post={post} onDone={model.catchUp} />}
       </footer>
     </article>

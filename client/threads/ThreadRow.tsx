@@ -27,6 +27,12 @@ export function ThreadRow({
             · <Badge authority={thread.author.authority} />
           </>
         )}
+        {thread.answered && (
+          <>
+            {' '}
+            · <span class="ok">{threads.answered}</span>
+          </>
+        )}
         {thread.pinned && <> · {threads.pinned}</>}
         {thread.locked && <> · {threads.locked}</>} · {threads.last} <Time at={thread.lastPostAt} />
       </p>

@@ -137,6 +137,11 @@ export function openThread(id: string) {
     await catchUp()
   }
 
+  async function setAccepted(postId: number, accepted: boolean) {
+    await (accepted ? put(`/posts/${postId}/acceptance`) : remove(`/posts/${postId}/acceptance`))
+    await catchUp()
+  }
+
   async function setFollowing(following: boolean) {
     await (following ? put(`/threads/${id}/follow`) : remove(`/threads/${id}/follow`))
     if (thread.value) thread.value = { ...thread.value, following }
@@ -158,6 +163,7 @@ export function openThread(id: string) {
     more,
     reply,
     edit,
+    setAccepted,
     setFollowing,
     catchUp,
     close,

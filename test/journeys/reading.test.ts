@@ -47,3 +47,30 @@ it('reads a thread as a tree or by time, whatever is folded in it', {
   await page.getByRole('button', { name: 'Als Baum' }).click()
   expect(await numbers()).toEqual(['1', '2', '3', '4', '8'])
 })
+
+it('shows who asked and who reads which answers helped', { timeout: 60_000 }, async () => {
+  const [anna, bruno] = [await signedIn(app, 'Anna'), await signedIn(app, 'Bruno')]
+  const { community } = await aCommunityOf(app, bruno, anna)
+  const { thread } = await aThread(anna, community.id)
+  await bruno.post(`/threads/${thread.id}/posts`, { replyTo: 1, body: 'Mit einer Sperrliste.' })
+  const [annas, brunos] = [
+    await openPage(browser, address, anna.cookie),
+    await openPage(browser, address, bruno.cookie),
+  ]
+  await brunos.page.goto(`${address}/communities/${community.id}`)
+  await brunos.page.getByText('Ohne hilfreiche Antwort').waitFor()
+  await brunos.page.goto(`${address}/threads/${thread.id}`)
+  await brunos.page.getByRole('article').nth(1).waitFor()
+
+  await annas.page.goto(`${address}/threads/${thread.id}`)
+  await annas.page.getByRole('button', { name: 'War hilfreich: Beitrag 2' }).click()
+
+  const jump = brunos.page.getByRole('navigation', { name: 'Hilfreiche Antworten' })
+  await jump.getByRole('link', { name: 'Beitrag 2, Bruno' }).click()
+  await brunos.page.locator('#post-2:focus').waitFor()
+  await expectAccessible(brunos.page)
+  await expectToFit(brunos.page)
+  await brunos.page.goto(`${address}/communities/${community.id}`)
+  await brunos.page.getByText('beantwortet').waitFor()
+  await expectAccessible(brunos.page)
+})

@@ -26,5 +26,7 @@ export const communities = {
   write: 'Diskussion beginnen',
   threads: 'Diskussionen',
   noThreads: 'Noch keine Diskussion. Machen Sie den Anfang.',
+  unanswered: 'Ohne hilfreiche Antwort',
+  asked: 'gefragt',
   log: 'Protokoll der Moderation',
 }

@@ -26,5 +26,7 @@ export const communities: Words['communities'] = {
   write: 'Start a thread',
   threads: 'Threads',
   noThreads: 'No thread yet. Make the start.',
+  unanswered: 'Without a helpful answer',
+  asked: 'asked',
   log: 'Moderation log',
 }
