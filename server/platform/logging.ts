@@ -10,11 +10,18 @@ export function loggingOf({ logLevel }: Config): NonNullable<FastifyServerOption
       err: ({ name, message, stack = '' }: Error) => ({
         type: name,
         message: withoutValues(message),
-        stack: withoutValues(stack),
+        stack: stack.replace(message, () => withoutValues(message)),
       }),
+    },
+    hooks: {
+      // Of itself the logger would tell the error's message once more, as it is.
+      logMethod([error, ...more], log) {
+        const bare = (error as unknown) instanceof Error && more.length === 0
+        log.apply(this, bare ? [error, 'An error'] : [error, ...more])
+      },
     },
   }
 }
 
 /** A query that failed is told with all that it was asked with: what somebody wrote, or their address. */
-const withoutValues = (text: string) => text.replace(/^params: .*$/gm, 'params: …')
+const withoutValues = (text: string) => text.replace(/^params: [\s\S]*/m, 'params: …')

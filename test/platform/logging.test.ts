@@ -1,0 +1,29 @@
+import { sql } from 'drizzle-orm'
+import Fastify from 'fastify'
+import { afterAll, expect, it } from 'vitest'
+import { readConfig } from '../../server/config.ts'
+import { loggingOf } from '../../server/platform/logging.ts'
+import { freshDatabase } from '../support/database.ts'
+
+const database = await freshDatabase()
+afterAll(() => database.close())
+
+it('tells that a query failed, and where, but nothing of what it was asked with', async () => {
+  const lines: string[] = []
+  const stream = { write: (line: string) => void lines.push(line) }
+  const app = Fastify({ logger: { ...(loggingOf(readConfig({})) as object), stream } })
+  const written = 'Ganz geheim,\nund das auch:\n    at geheim'
+  const error = await database.db.execute(sql`select ${written}::int`).catch((it: Error) => it)
+
+  app.log.error(error)
+  app.log.error({ err: error }, 'While ending events')
+
+  expect(lines).toHaveLength(2)
+  for (const line of lines) {
+    expect(line).not.toContain('geheim')
+    expect(JSON.parse(line).err).toMatchObject({
+      message: 'Failed query: select $1::int\nparams: …',
+      stack: expect.stringMatching(/^Error: Failed query: select .*\nparams: …\n {4}at /),
+    })
+  }
+})
