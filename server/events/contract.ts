@@ -133,7 +133,7 @@ export const EventPlan = Incoming({
 export type EventEdit = Static<typeof EventEdit>
 export const EventEdit = Incoming({
   ...EventPlan.properties,
-  revision: Type.Integer({ minimum: 1 }),
+  revision: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }),
 })
 
 export type TalkPlan = Static<typeof TalkPlan>
