@@ -1,139 +1,133 @@
 import { describe, expect, it } from 'vitest'
 import { startApp } from '../support/app.ts'
 import { type Person, signedIn } from '../support/cast.ts'
-import { aCommunityOf, aTalk, aThread, hoursFromNow, theOffice } from '../support/programme.ts'
-import { BODIES, OPEN_TO_STRANGERS, type Route, routesOf } from './routes.ts'
+import { aCommunityOf } from '../support/programme.ts'
+import { bodiesFor } from './bodies.ts'
+import { CANARY, privateThings, stateOf } from './private-things.ts'
+import {
+  ALWAYS_DONE,
+  addressOf,
+  KNOWN_TO_ALL,
+  named,
+  nameOf,
+  OF_A_HOST,
+  OF_THE_OFFICE,
+  ONES_OWN,
+  OPEN_TO_STRANGERS,
+  QUERIES,
+  type Route,
+  routesOf,
+} from './routes.ts'
 
 const app = await startApp()
 const routes = routesOf(app)
-const CANARY = 'CANARY-7f3a91'
-const NOWHERE = 999_999_999
+const hidden = await privateThings(app)
+const bodies = bodiesFor(hidden.plan)
 
-/** What nobody but its community, or those who plan it, may find; each with a canary in its words. */
-async function secrets() {
-  const [clara, anna] = [await signedIn(app, 'Clara'), await signedIn(app, 'Anna')]
-  const { community } = await aCommunityOf(app, clara, anna)
-  const { thread, posts } = await aThread(anna, community.id, {
-    title: `Titel ${CANARY}`,
-    body: `Text ${CANARY}`,
-  })
-  await clara.post(`/threads/${thread.id}/acts`, { act: 'pin', reason: `Grund ${CANARY}` })
-  const { office, plan } = await theOffice(app)
-  const draft = (await office.post('/events', { ...plan, motto: `Motto ${CANARY}` })).json()
-  const talk = await aTalk(office, draft.id, { title: `Vortrag ${CANARY}` })
-  return {
-    anna,
-    ids: {
-      threadId: thread.id,
-      postId: posts.items[0]!.id,
-      communityId: community.id,
-      eventId: draft.id,
-      talkId: talk.id,
-    },
-    plan,
-  }
-}
+const [bruno, dora] = [await signedIn(app, 'Bruno'), await signedIn(app, 'Dora')]
+await aCommunityOf(app, dora, bruno)
+const others = [
+  ['a member of another community', bruno],
+  ['a coordinator of another community', dora],
+  ['a member of none', await signedIn(app, 'Stefan')],
+] as const
+const before = await stateOf(hidden)
 
-const hidden = await secrets()
+const among = (list: string[]) => routes.filter((it) => list.includes(nameOf(it)))
+const elsewhere = [...KNOWN_TO_ALL, ...ALWAYS_DONE, ...OPEN_TO_STRANGERS]
+const toSomething = routes.filter((it) => it.path.includes('{') && !elsewhere.includes(nameOf(it)))
+const lists = routes.filter(
+  (it) =>
+    it.method === 'GET' &&
+    !it.path.includes('{') &&
+    ![...OPEN_TO_STRANGERS, ...OF_THE_OFFICE].includes(nameOf(it)),
+)
 
-async function othersOf() {
-  const [bruno, dora] = [await signedIn(app, 'Bruno'), await signedIn(app, 'Dora')]
-  await aCommunityOf(app, dora, bruno)
-  const stranger = await signedIn(app, 'Stefan')
-  return [
-    ['a member of another community', bruno],
-    ['a coordinator of another community', dora],
-    ['a member of none', stranger],
-  ] as const
-}
-
-const others = await othersOf()
-
-const bodyOf = (route: Route) => {
-  const eventPlan = { ...hidden.plan, revision: 1 }
-  const talkPlan = {
-    ...{ startsAt: hoursFromNow(0), title: 'T', speaker: 'S', speakerId: null },
-    ...{ authorityId: 1, abstract: '' },
-  }
-  if (route.path === '/api/events/{eventId}') return eventPlan
-  if (route.path === '/api/events/{eventId}/talks' || route.path === '/api/talks/{talkId}')
-    return talkPlan
-  return BODIES[route.path]
-}
-
-/** A community and who coordinates it are known to the whole network; what is said in it is not. */
-const KNOWN_TO_ALL = ['/api/communities/{communityId}', '/api/communities/{communityId}/membership']
-
-const ask = async (
-  who: Person,
-  { method, path }: Route,
-  ids: Record<string, number>,
-  body?: object,
-) => {
-  const url = path.replace(/\{(\w+)\}/g, (_, name: string) => String(ids[name] ?? NOWHERE))
+async function ask(who: Person | undefined, route: Route, ids: Record<string, number>) {
+  const { method, path } = route
+  const body = bodies[nameOf(route)]
   const response = await app.inject({
     method,
-    url: `${url}${url.endsWith('/changes') ? '?since=0' : ''}`,
-    headers: { cookie: who.cookie },
+    url: `${addressOf(route, ids)}${path.endsWith('/changes') ? '?since=0' : ''}`,
+    headers: { ...(who && { cookie: who.cookie }) },
     ...(body && { payload: body }),
   })
-  return { status: response.statusCode, body: response.body }
+  const { date: _, ...headers } = response.headers
+  return { status: response.statusCode, body: response.body, headers }
 }
 
+it('tries every route, and to each thing that it leads to', () => {
+  const tried = [
+    ...[...elsewhere, ...ONES_OWN, ...OF_THE_OFFICE, ...OF_A_HOST],
+    ...[...toSomething, ...lists].map(nameOf),
+  ]
+  expect(tried.sort()).toEqual(routes.map(nameOf).sort())
+  const things = routes.flatMap(({ path }) => [...path.matchAll(/\{(\w+)\}/g)].map(([, it]) => it))
+  expect([...new Set(things)].sort()).toEqual(Object.keys(hidden.ids).sort())
+  const withBody = routes.filter(({ hasBody }) => hasBody)
+  expect(Object.keys(bodies).sort()).toEqual(withBody.map(nameOf).sort())
+})
+
 describe('nobody', () => {
-  it.each(routes.map((it) => [`${it.method} ${it.path}`, it] as const))(
-    'gets nothing from %s',
-    async (name, route) => {
-      const response = await app.inject({
-        method: route.method,
-        url: route.path.replace(/\{\w+\}/g, '1'),
-      })
-      if (OPEN_TO_STRANGERS.includes(name)) return expect(response.statusCode).toBeLessThan(500)
-      expect([response.statusCode, response.json().code]).toEqual([401, 'unauthenticated'])
-    },
-  )
+  const closed = routes.filter((it) => !OPEN_TO_STRANGERS.includes(nameOf(it)))
+
+  it.each(named(closed))('gets nothing from %s', async (_, route) => {
+    const there = await ask(undefined, route, hidden.ids)
+    expect(there).toEqual(await ask(undefined, closed[0]!, {}))
+    expect([there.status, JSON.parse(there.body).code]).toEqual([401, 'unauthenticated'])
+  })
+
+  it.each(named(among(OPEN_TO_STRANGERS)))('finds no word in %s', async (_, route) => {
+    const { status, body } = await ask(undefined, route, {})
+    expect(status).toBeLessThan(500)
+    expect(body).not.toContain(CANARY)
+  })
 })
 
 describe.each(others)('%s', (_, who) => {
-  const toSomething = routes.filter(
-    ({ path }) =>
-      /\{(threadId|postId|eventId|talkId|communityId)\}/.test(path) && !KNOWN_TO_ALL.includes(path),
-  )
-  // To mark as read what one was never told changes nothing, for whatever thread.
-  const refused = toSomething.filter(({ path }) => path !== '/api/threads/{threadId}/reading')
-
-  it.each(refused.map((it) => [`${it.method} ${it.path}`, it] as const))(
+  it.each(named(toSomething))(
     'gets from %s what there would be if it did not exist',
     async (_name, route) => {
-      const body = route.hasBody ? bodyOf(route) : undefined
-      expect(route.hasBody).toBe(body !== undefined)
-      const there = await ask(who, route, hidden.ids, body)
-      const nowhere = await ask(who, route, {}, body)
-      expect(there).toEqual(nowhere)
-      expect(there.status).toBe(404)
+      const there = await ask(who, route, hidden.ids)
+      expect(there).toEqual(await ask(who, route, {}))
+      expect([there.status, JSON.parse(there.body).code]).toEqual([404, 'not_found'])
     },
   )
 
-  it('finds the canary nowhere', async () => {
-    const lists = routes.filter(({ method, path }) => method === 'GET' && !path.includes('{'))
-    const queries: Record<string, string> = {
-      '/api/events': '?when=upcoming',
-      '/api/members': `?authorityId=${hidden.anna.authorityId}`,
+  it.each(named(among(ALWAYS_DONE)))('is told nothing by %s', async (_name, route) => {
+    const there = await ask(who, route, hidden.ids)
+    expect(there).toEqual(await ask(who, route, {}))
+    expect([there.status, there.body]).toEqual([204, ''])
+  })
+
+  it.each(named(among([...OF_THE_OFFICE, ...OF_A_HOST])))('may not %s', async (_name, route) => {
+    const { status, body } = await ask(who, route, {})
+    expect([status, JSON.parse(body).code]).toEqual([403, 'forbidden'])
+  })
+
+  it.each(named(lists))('finds no word in %s', async (_name, { path }) => {
+    for (const query of QUERIES[path] ?? ['']) {
+      const response = await app.inject({ url: path + query, headers: { cookie: who.cookie } })
+      expect(response.statusCode).toBe(200)
+      expect(response.body).not.toContain(CANARY)
     }
-    for (const { path } of lists) {
-      const { body } = await app.inject({
-        url: path + (queries[path] ?? ''),
-        headers: { cookie: who.cookie },
-      })
-      expect(body).not.toContain(CANARY)
-    }
+  })
+
+  it('finds the community and its event, but no way into what is said there', async () => {
+    const { community, foundingEvent } = hidden
+    const founding = await who.get(`/events/${foundingEvent.id}/founding`)
+    expect(founding.json()).toMatchObject({
+      community: { id: community.id, joined: false },
+      openingThreadId: null,
+      talks: [],
+    })
+    const found = await who.get(`/communities/${community.id}`)
+    expect(found.json()).toMatchObject({ joined: false, may: { read: false, moderate: false } })
+    expect(found.body).not.toContain(CANARY)
+    expect(JSON.stringify(found.json().authorities)).not.toContain('Anna')
   })
 })
 
 it('leaves all of it as it was', async () => {
-  const { anna, ids } = hidden
-  const { thread, posts } = (await anna.get(`/threads/${ids.threadId}`)).json()
-  expect(thread).toMatchObject({ locked: false, pinned: true, postCount: 1 })
-  expect(posts.items[0]).toMatchObject({ hidden: false, editedAt: null })
-  expect((await anna.get(`/communities/${ids.communityId}/threads`)).json().items).toHaveLength(2)
+  expect(await stateOf(hidden)).toEqual(before)
 })

@@ -22,6 +22,17 @@ export function routesOf(app: App): Route[] {
   )
 }
 
+export const nameOf = ({ method, path }: Route) => `${method} ${path}`
+
+/** For `it.each`: each with its name. */
+export const named = (routes: Route[]) => routes.map((route) => [nameOf(route), route] as const)
+
+/** The address of a route to these things; what is not among them is nowhere. */
+export const addressOf = ({ path }: Route, ids: Record<string, number>) =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => String(ids[name] ?? NOWHERE))
+
+const NOWHERE = 999_999_999
+
 /** What a stranger may ask: whether the server lives, and to be let in. */
 export const OPEN_TO_STRANGERS = [
   'GET /api/health',
@@ -31,13 +42,41 @@ export const OPEN_TO_STRANGERS = [
   'POST /api/invitations/acceptance',
 ]
 
-/** A body that each of these would take, so that a refusal is not for its shape. */
-export const BODIES: Record<string, object> = {
-  '/api/threads/{threadId}/posts': { replyTo: 1, body: 'Hallo' },
-  '/api/posts/{postId}': { body: 'Hallo' },
-  '/api/posts/{postId}/acts': { act: 'hide', reason: 'Darum' },
-  '/api/threads/{threadId}/acts': { act: 'lock', reason: 'Darum' },
-  '/api/communities/{communityId}/threads': { kind: 'question', title: 'T', body: 'Hallo' },
-  '/api/events/{eventId}/cancellation': { reason: 'Darum' },
-  '/api/talks/{talkId}/questions': { body: 'Hallo' },
+/** A community and who coordinates it are known to the whole network; what is said in it is not. */
+export const KNOWN_TO_ALL = [
+  'GET /api/communities/{communityId}',
+  'PUT /api/communities/{communityId}/membership',
+  'DELETE /api/communities/{communityId}/membership',
+]
+
+/** To mark as read what one was never told changes nothing, whatever it is. */
+export const ALWAYS_DONE = [
+  'PUT /api/notifications/{notificationId}/reading',
+  'PUT /api/threads/{threadId}/reading',
+]
+
+/** What is about nothing but the reader. */
+export const ONES_OWN = [
+  'DELETE /api/session',
+  'PUT /api/notifications/reading',
+  'POST /api/preview',
+]
+
+/** What the network office alone does. */
+export const OF_THE_OFFICE = [
+  'GET /api/invitations',
+  'POST /api/invitations',
+  'POST /api/authorities',
+  'POST /api/workshops',
+  'POST /api/series',
+  'POST /api/topics',
+]
+
+/** Any authority plans, in its own name: here it is asked in another's. */
+export const OF_A_HOST = ['POST /api/events']
+
+/** What is to be said with a list, for it to answer. */
+export const QUERIES: Record<string, string[]> = {
+  '/api/events': ['?when=upcoming', '?when=past'],
+  '/api/members': ['?authorityId=1'],
 }
