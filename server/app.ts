@@ -92,6 +92,6 @@ async function api(app: FastifyInstance, { hub, sessions }: { hub: Hub; sessions
     await members.register(threadRoutes)
     await members.register(moderationRoutes)
     await members.register(notificationRoutes)
-    await members.register(liveRoutes, { hub })
+    await members.register(liveRoutes, { hub, sessions })
   })
 }

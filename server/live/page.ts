@@ -17,6 +17,9 @@ export class Page {
   readonly #hub: Hub
   readonly #openTopic: OpenTopic
   #watched = new Set<Topic>()
+  /** What it asked to watch last, while what it asked for before is still being opened. */
+  #asked: Topic[] | undefined
+  #opening = false
 
   constructor(socket: WebSocket, hub: Hub, sessionId: number, openTopic: OpenTopic) {
     this.sessionId = sessionId
@@ -25,8 +28,20 @@ export class Page {
     this.#openTopic = openTopic
   }
 
-  /** Watches exactly these from now on. */
+  /** Watches exactly these from now on. One set is opened at a time; of those that wait, the newest. */
   async watch(topics: Topic[]) {
+    this.#asked = topics
+    if (this.#opening) return
+    this.#opening = true
+    while (this.#asked) {
+      const asked = this.#asked
+      this.#asked = undefined
+      await this.#watchOnly(asked)
+    }
+    this.#opening = false
+  }
+
+  async #watchOnly(topics: Topic[]) {
     const wanted = new Set(topics)
     for (const topic of this.#watched) if (!wanted.has(topic)) this.#hub.leave(this, topic)
     const added = [...wanted].filter((topic) => !this.#watched.has(topic))

@@ -1,6 +1,8 @@
+import type {} from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import { Compile } from 'typebox/compile'
 import type { RawData, WebSocket } from 'ws'
+import type { Sessions } from '../identity/sessions.ts'
 import { type Topic, Watch } from './contract.ts'
 import type { Hub } from './hub.ts'
 import { openTopic } from './open-topic.ts'
@@ -10,27 +12,40 @@ const HEARTBEAT_MS = 25_000
 const watchMessage = Compile(Watch)
 
 /** One socket for each open page. It hears of its member, of the network, and of what it watches. */
-export async function liveRoutes(app: FastifyInstance, { hub }: { hub: Hub }) {
-  app.get('/live', { websocket: true, schema: { hide: true } }, (socket, { member, session }) => {
-    const page = new Page(socket, hub, session.id, (topic) => openTopic(app.db, topic, member))
-    hub.add(page)
-    hub.enter(page, `member:${member.id}`)
-    hub.enter(page, 'network')
+export async function liveRoutes(
+  app: FastifyInstance,
+  { hub, sessions }: { hub: Hub; sessions: Sessions },
+) {
+  app.get(
+    '/live',
+    { websocket: true, schema: { hide: true } },
+    (socket, { member, session, cookies }) => {
+      const page = new Page(socket, hub, session.id, (topic) => openTopic(app.db, topic, member))
+      hub.add(page)
+      hub.enter(page, `member:${member.id}`)
+      hub.enter(page, 'network')
 
-    const endBeat = beat(socket, () => {
-      if (session.expiresAt.getTime() <= Date.now()) page.close(4401, 'The session has ended')
-    })
-    socket.on('close', () => {
-      endBeat()
-      hub.remove(page)
-    })
-    socket.on('error', () => page.close(1002, 'Not understood'))
-    socket.on('message', (data) => {
-      const topics = topicsOf(data)
-      if (topics) void page.watch(topics)
-      else page.close(1008, 'Not understood')
-    })
-  })
+      // It may have ended between the handshake and now, and then nobody would tell this page any more.
+      sessions
+        .find(cookies[sessions.cookieName] ?? '')
+        .then((still) => still ?? page.close(4401, 'The session has ended'))
+        .catch(() => page.close(1011, 'Please reconnect'))
+
+      const endBeat = beat(socket, () => {
+        if (session.expiresAt.getTime() <= Date.now()) page.close(4401, 'The session has ended')
+      })
+      socket.on('close', () => {
+        endBeat()
+        hub.remove(page)
+      })
+      socket.on('error', () => page.close(1002, 'Not understood'))
+      socket.on('message', (data) => {
+        const topics = topicsOf(data)
+        if (topics) void page.watch(topics)
+        else page.close(1008, 'Not understood')
+      })
+    },
+  )
 }
 
 function topicsOf(data: RawData): Topic[] | undefined {
