@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 
@@ -35,14 +36,21 @@ describe('docker-compose.yml', () => {
   })
 
   it('holds no secret: what is one must be given', () => {
-    const text = read('docker-compose.yml')
-    for (const [, value] of text.matchAll(/(?:PASSWORD|SECRET|TOKEN)\w*: (.+)/g)) {
+    for (const [, value] of read('docker-compose.yml').matchAll(
+      /(?:PASSWORD|SECRET|TOKEN)\w*: (.+)/g,
+    )) {
       expect(value).toMatch(/^\$\{\w+:\?.+\}$/)
     }
     expect(services.app!.environment!.DATABASE_URL).toMatch(
       /:\$\{POSTGRES_PASSWORD:\?[^}]+\}@database:5432/,
     )
     expect(read('deploy/env.example')).toMatch(/^POSTGRES_PASSWORD=$/m)
+  })
+
+  it('names in the example every variable that it asks for, and no other', () => {
+    const asked = [...read('docker-compose.yml').matchAll(/\$\{(\w+)/g)].map(([, it]) => it!)
+    const shown = [...read('deploy/env.example').matchAll(/^(\w+)=/gm)].map(([, it]) => it!)
+    expect(shown.sort()).toEqual([...new Set(asked)].sort())
   })
 
   it('mounts only what there is, or what is declared', () => {
@@ -52,6 +60,23 @@ describe('docker-compose.yml', () => {
         else if (source.startsWith('.')) expect(existsSync(source)).toBe(true)
         else expect(Object.keys(compose.volumes)).toContain(source)
       }
+    }
+    const mounted = Object.values(services).flatMap(({ volumes = [] }) => volumes)
+    for (const name of Object.keys(compose.volumes)) {
+      expect(
+        mounted.some((it) => it.startsWith(`${name}:`)),
+        name,
+      ).toBe(true)
+    }
+  })
+
+  it('asks the app how it is at the port where it listens, by a route that there is', () => {
+    const { PORT } = services.app!.environment!
+    const asked = [...`${read('docker-compose.yml')}${dockerfile}`.matchAll(/:(\d+)\/api(\/\w+)/g)]
+    expect(asked).toHaveLength(2)
+    for (const [, port, path] of asked) {
+      expect(port).toBe(String(PORT))
+      expect(read('server/admin/routes.ts')).toContain(`app.get('${path}'`)
     }
   })
 
@@ -67,6 +92,24 @@ describe('the proxy', () => {
     expect(nginx).toContain(`server app:${services.app!.environment!.PORT};`)
     expect(dockerfile).toContain(`EXPOSE ${services.app!.environment!.PORT}`)
     for (const port of ['80', '443']) expect(nginx).toMatch(new RegExp(`listen ${port}\\b`))
+  })
+
+  it('passes on to services that there are, and finds its certificate where it is mounted', () => {
+    for (const [, name] of nginx.matchAll(/^\s+server (\w+):\d+;/gm))
+      expect(services).toHaveProperty(name!)
+    for (const [, name] of nginx.matchAll(/proxy_pass http:\/\/(\w+);/g))
+      expect(nginx).toContain(`upstream ${name} {`)
+    const mounts = services.proxy!.volumes!.map((it) => it.split(':')[1]!)
+    for (const [, file] of nginx.matchAll(/ssl_certificate\w*\s+(\S+);/g))
+      expect(mounts).toContain(dirname(file!))
+  })
+
+  it('says itself who is calling, and never what a caller says', () => {
+    for (const name of ['For', 'Host', 'Proto'])
+      expect(nginx).toMatch(
+        new RegExp(`proxy_set_header X-Forwarded-${name} \\$(?!http_|proxy_add)`),
+      )
+    expect(nginx).toContain('return 301 https://')
   })
 
   it('lets websockets through, for longer than they are silent', () => {
@@ -86,5 +129,20 @@ describe('the image', () => {
     const { scripts } = JSON.parse(read('package.json'))
     for (const [, script] of dockerfile.matchAll(/npm run (\w+)/g))
       expect(scripts).toHaveProperty(script!)
+    for (const [, stage] of dockerfile.matchAll(/--from=(\w+)/g))
+      expect(dockerfile).toMatch(new RegExp(`^FROM \\S+ AS ${stage}$`, 'm'))
+    const kept = read('.dockerignore').trim().split('\n')
+    expect(copied.filter((it) => kept.includes(it.replace('./', '')))).toEqual([])
   })
+
+  it('holds no secret, and does not run as root', () => {
+    expect(read('.dockerignore').split('\n')).toEqual(expect.arrayContaining(['.env', 'deploy']))
+    expect(dockerfile).toMatch(/^USER node$/m)
+  })
+})
+
+it('is told in the README: a line for every variable that the server reads, and no other', () => {
+  const known = [...config.matchAll(/env\.([A-Z_]+)|env, '([A-Z_]+)'/g)].map(([, a, b]) => a ?? b!)
+  const told = [...read('README.md').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, it]) => it!)
+  expect(told.sort()).toEqual([...new Set(known)].sort())
 })
