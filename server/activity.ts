@@ -24,6 +24,12 @@ interface Happenings {
   'post.published': { communityId: number; threadId: number; postId: number; revision: number }
   'moderation.acted': { communityId: number; actId: number }
 
+  /** A member has read on in a thread: so many posts are left to them. */
+  'thread.read': { memberId: number; threadId: number; left: number }
+  /** A member has marked all of a community as read. */
+  'community.read': { memberId: number; communityId: number }
+  'reading.changed': { memberId: number }
+
   'notifications.changed': { memberIds: number[] }
 }
 
@@ -31,3 +37,11 @@ export type ActivityKind = keyof Happenings
 export type Activity<K extends ActivityKind = ActivityKind> = {
   [P in K]: { kind: P } & Happenings[P]
 }[K]
+
+/** What is told but leaves no entry in the record: who has read what, and when, is nobody's business. */
+export const NOT_KEPT: ReadonlySet<ActivityKind> = new Set<ActivityKind>([
+  'thread.read',
+  'community.read',
+  'reading.changed',
+  'notifications.changed',
+])

@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { describeApi } from './admin/openapi.ts'
 import { healthRoutes } from './admin/routes.ts'
 import { authorityRoutes } from './authorities/routes.ts'
+import { membersOf } from './communities/queries.ts'
 import { communityRoutes } from './communities/routes.ts'
 import type { Config } from './config.ts'
 import { eventRoutes } from './events/routes.ts'
@@ -43,7 +44,7 @@ export async function buildApp(config: Config, database: OpenDatabase) {
     forceCloseConnections: true,
     frameworkErrors: answerUnreadable,
   })
-  const hub = new Hub()
+  const hub = new Hub((communityId) => membersOf(database.db, communityId))
   app.decorate('config', config)
   app.decorate('db', refuseInsideChange(database.db))
   app.decorate('change', changesOn(database.db, reactions))

@@ -8,9 +8,11 @@ import {
   notifyRegistered,
   notifySeated,
 } from './notifications/notify.ts'
+import { readCommunity, readThread } from './notifications/read.ts'
 import type { Reactions } from './platform/change.ts'
 import { unfollowAll } from './threads/follow.ts'
 import { openFoundingThreads } from './threads/founding.ts'
+import { forgetReading } from './threads/read.ts'
 
 /** What follows from what. Each reaction runs in the transaction of the change it answers. */
 export const reactions: Reactions = {
@@ -20,7 +22,9 @@ export const reactions: Reactions = {
   'community.founded': [openFoundingThreads, notifyAttendees],
   'community.joined': [openFoundingThreads, notifyAttendees],
   'mandate.vacated': [notifyOffice],
-  'membership.ended': [unfollowAll, forgetThreads],
+  'membership.ended': [unfollowAll, forgetReading, forgetThreads],
   'post.published': [notifyFollowers],
+  'thread.read': [readThread],
+  'community.read': [readCommunity],
   'moderation.acted': [notifyAuthor],
 }

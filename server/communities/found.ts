@@ -50,13 +50,14 @@ async function admitWhoTookPart({ tx, at }: Change, communityId: number, eventId
   const membership = {
     communityId: sql<number>`${communityId}::bigint`.as('community_id'),
     since: sql<Date>`${at.toISOString()}::timestamptz`.as('since'),
+    readUntil: sql<null>`null::timestamptz`.as('read_until'),
   }
-  const { communityId: community, since } = membership
+  const { communityId: community, since, readUntil } = membership
   await tx
     .insert(memberships)
     .select(
       tx
-        .select({ communityId: community, memberId: attendances.memberId, since })
+        .select({ communityId: community, memberId: attendances.memberId, since, readUntil })
         .from(attendances)
         .where(and(eq(attendances.eventId, eventId), eq(attendances.seated, true))),
     )
@@ -69,6 +70,7 @@ async function admitWhoTookPart({ tx, at }: Change, communityId: number, eventId
           communityId: community,
           memberId: sql<number>`${talks.speakerId}`.as('member_id'),
           since,
+          readUntil,
         })
         .from(talks)
         .where(and(eq(talks.eventId, eventId), isNotNull(talks.speakerId))),

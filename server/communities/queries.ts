@@ -97,3 +97,21 @@ export async function foundingEventIds(db: Reader, communityId: number) {
     .limit(MOST_FOUNDING_EVENTS)
   return rows.map(({ eventId }) => eventId)
 }
+
+/** The ids of the communities that a member belongs to. */
+export async function communitiesOf(db: Reader, memberId: number) {
+  const rows = await db
+    .select({ id: memberships.communityId })
+    .from(memberships)
+    .where(eq(memberships.memberId, memberId))
+  return rows.map(({ id }) => id)
+}
+
+/** The ids of all who belong to a community. */
+export async function membersOf(db: Reader, communityId: number) {
+  const rows = await db
+    .select({ id: memberships.memberId })
+    .from(memberships)
+    .where(eq(memberships.communityId, communityId))
+  return rows.map(({ id }) => id)
+}

@@ -1,4 +1,5 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
 import type { Standing } from './policy.ts'
@@ -32,3 +33,11 @@ export async function findStanding(
     .where(eq(communities.id, communityId))
   return { joined: found?.joined != null, coordinates: found?.coordinates != null }
 }
+
+/** The same as part of another query: whether the caller coordinates the community of this id. */
+export const coordinatesThere = (communityId: PgColumn, { id, authority }: Caller) =>
+  sql<boolean>`exists (
+    select from ${mandates} join ${coordinators} on ${coordinators.mandateId} = ${mandates.id}
+    where ${mandates.communityId} = ${communityId} and ${mandates.endsAt} is null
+      and ${mandates.authorityId} = ${authority.id} and ${coordinators.memberId} = ${id}
+  )`

@@ -48,6 +48,8 @@ export const memberships = pgTable(
       .notNull()
       .references(() => members.id),
     since: moment().notNull(),
+    /** All that was said before then counts as read; null for those who never said so. */
+    readUntil: moment(),
   },
   (table) => [
     primaryKey({ name: 'memberships_pk', columns: [table.communityId, table.memberId] }),

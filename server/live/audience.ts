@@ -1,8 +1,11 @@
 import type { Activity } from '../activity.ts'
 import type { News, Topic } from './contract.ts'
 
-/** What the open pages of the network can hear of: what they watch, their member, and everybody's. */
-export type Channel = Topic | `member:${number}` | 'network'
+/**
+ * What the open pages of the network can hear of: what they watch, their member, the communities that their
+ * member belongs to, and everybody's.
+ */
+export type Channel = Topic | `member:${number}` | `members-of:${number}` | 'network'
 
 export interface Told {
   channels: Channel[]
@@ -20,21 +23,18 @@ export function newsOf(activity: Activity): Told[] {
           channels: [`thread:${threadId}`, `community:${communityId}`],
           news: { kind: 'thread.changed', threadId, communityId, revision },
         },
+        ...(activity.kind === 'post.published' ? newIn(communityId) : []),
       ]
     }
-    case 'thread.started':
+    case 'thread.started': {
+      const { communityId } = activity
+      return [changedIn(communityId), ...newIn(communityId)]
+    }
     case 'moderation.acted':
     case 'membership.started':
     case 'membership.ended':
-    case 'mandate.vacated': {
-      const { communityId } = activity
-      return [
-        {
-          channels: [`community:${communityId}`],
-          news: { kind: 'community.changed', communityId },
-        },
-      ]
-    }
+    case 'mandate.vacated':
+      return [changedIn(activity.communityId)]
     case 'community.founded':
     case 'community.joined': {
       const { kind, communityId, eventId } = activity
@@ -52,6 +52,9 @@ export function newsOf(activity: Activity): Told[] {
       const { eventId } = activity
       return [{ channels: [`event:${eventId}`], news: { kind: 'event.changed', eventId } }]
     }
+    case 'reading.changed':
+    case 'thread.read':
+      return [{ channels: [`member:${activity.memberId}`], news: { kind: 'reading.changed' } }]
     case 'notifications.changed':
       return [
         {
@@ -59,8 +62,19 @@ export function newsOf(activity: Activity): Told[] {
           news: { kind: 'notifications.changed' },
         },
       ]
+    case 'community.read':
     case 'seat.given':
     case 'session.ended':
       return []
   }
 }
+
+const changedIn = (communityId: number): Told => ({
+  channels: [`community:${communityId}`],
+  news: { kind: 'community.changed', communityId },
+})
+
+/** Who belongs to a community has more to read. */
+const newIn = (communityId: number): Told[] => [
+  { channels: [`members-of:${communityId}`], news: { kind: 'reading.changed' } },
+]

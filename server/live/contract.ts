@@ -24,3 +24,5 @@ export type News =
   | { kind: 'community.founded' | 'community.joined'; communityId: number; eventId: number }
   | { kind: 'event.changed'; eventId: number }
   | { kind: 'notifications.changed' }
+  /** Something is unread that was not, or the other way round. */
+  | { kind: 'reading.changed' }

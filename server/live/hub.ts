@@ -8,6 +8,11 @@ import type { Page } from './page.ts'
 export class Hub {
   readonly #pages = new Set<Page>()
   readonly #channels = new Map<Channel, Set<Page>>()
+  readonly #membersOf: (communityId: number) => Promise<number[]>
+
+  constructor(membersOf: (communityId: number) => Promise<number[]>) {
+    this.#membersOf = membersOf
+  }
 
   async listen(database: OpenDatabase) {
     await database.listen(
@@ -46,7 +51,15 @@ export class Hub {
 
   #hear(activity: Activity) {
     if (activity.kind === 'session.ended') return this.#endSession(activity.sessionId)
-    if (activity.kind === 'membership.ended') this.#recheck(activity.memberId)
+    if (activity.kind === 'membership.started' || activity.kind === 'membership.ended') {
+      this.#recheck([activity.memberId])
+    }
+    if (activity.kind === 'community.founded' || activity.kind === 'community.joined') {
+      this.#membersOf(activity.communityId).then(
+        (memberIds) => this.#recheck(memberIds),
+        () => this.closeAll(1012, 'Please reconnect'),
+      )
+    }
 
     for (const { channels, news } of newsOf(activity)) {
       const message = JSON.stringify(news)
@@ -61,8 +74,10 @@ export class Hub {
     }
   }
 
-  /** Whoever has left something must not hear of it any more. */
-  #recheck(memberId: number) {
-    for (const page of this.#channels.get(`member:${memberId}`) ?? []) void page.recheck()
+  /** Whoever has come to something hears of it from now on; whoever has left it, no more. */
+  #recheck(memberIds: number[]) {
+    for (const memberId of memberIds) {
+      for (const page of this.#channels.get(`member:${memberId}`) ?? []) void page.recheck()
+    }
   }
 }

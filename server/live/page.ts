@@ -9,6 +9,9 @@ const MOST_BUFFERED = 1024 * 1024
 /** Gives the revision of a topic for the page's member, or throws where there is no such topic for them. */
 export type OpenTopic = (topic: Topic) => Promise<number>
 
+/** The ids of the communities that the page's member belongs to. */
+export type FindCommunities = () => Promise<number[]>
+
 /** An open page of a signed-in member, at the other end of a socket. */
 export class Page {
   readonly sessionId: number
@@ -16,16 +19,42 @@ export class Page {
   readonly #socket: WebSocket
   readonly #hub: Hub
   readonly #openTopic: OpenTopic
+  readonly #findCommunities: FindCommunities
+  #communities = new Set<Channel>()
   #watched = new Set<Topic>()
   /** What it asked to watch last, while what it asked for before is still being opened. */
   #asked: Topic[] | undefined
   #opening = false
 
-  constructor(socket: WebSocket, hub: Hub, sessionId: number, openTopic: OpenTopic) {
+  constructor(
+    socket: WebSocket,
+    hub: Hub,
+    sessionId: number,
+    doors: { openTopic: OpenTopic; findCommunities: FindCommunities },
+  ) {
     this.sessionId = sessionId
     this.#socket = socket
     this.#hub = hub
-    this.#openTopic = openTopic
+    this.#openTopic = doors.openTopic
+    this.#findCommunities = doors.findCommunities
+  }
+
+  /** Hears from now on of what is new in exactly the communities that its member belongs to. */
+  joinCommunities() {
+    return this.#joinCommunities().catch(() => this.close(1011, 'Please reconnect'))
+  }
+
+  async #joinCommunities() {
+    const ids = await this.#findCommunities()
+    // It may have been closed meanwhile, and what is closed is in no channel.
+    if (this.#socket.readyState !== this.#socket.OPEN) return
+    const found = new Set(ids.map((id): Channel => `members-of:${id}`))
+    for (const channel of this.#communities) {
+      if (!found.has(channel)) this.#hub.leave(this, channel)
+    }
+    for (const channel of found) this.#hub.enter(this, channel)
+    this.#communities = found
+    this.#tell({ kind: 'reading.changed' })
   }
 
   /** Watches exactly these from now on. One set is opened at a time; of those that wait, the newest. */
@@ -51,7 +80,10 @@ export class Page {
 
   /** Asks anew whether the member may still hear of what this page watches. */
   async recheck() {
-    await Promise.all([...this.#watched].map((topic) => this.#open(topic)))
+    await Promise.all([
+      ...[...this.#watched].map((topic) => this.#open(topic)),
+      this.joinCommunities(),
+    ])
   }
 
   send(message: string) {

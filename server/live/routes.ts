@@ -2,6 +2,7 @@ import type {} from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import { Compile } from 'typebox/compile'
 import type { RawData, WebSocket } from 'ws'
+import { communitiesOf } from '../communities/queries.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import { type Topic, Watch } from './contract.ts'
 import type { Hub } from './hub.ts'
@@ -20,10 +21,14 @@ export async function liveRoutes(
     '/live',
     { websocket: true, schema: { hide: true } },
     (socket, { member, session, cookies }) => {
-      const page = new Page(socket, hub, session.id, (topic) => openTopic(app.db, topic, member))
+      const page = new Page(socket, hub, session.id, {
+        openTopic: (topic) => openTopic(app.db, topic, member),
+        findCommunities: () => communitiesOf(app.db, member.id),
+      })
       hub.add(page)
       hub.enter(page, `member:${member.id}`)
       hub.enter(page, 'network')
+      void page.joinCommunities()
 
       // It may have ended between the handshake and now, and then nobody would tell this page any more.
       sessions

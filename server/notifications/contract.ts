@@ -24,6 +24,12 @@ export const Notification = Type.Object({
   act: Maybe(ModerationAct),
 })
 
-/** How many subjects have something unread: counted to 100, so that the count costs the same for all. */
-export type UnreadCount = Static<typeof UnreadCount>
-export const UnreadCount = Type.Object({ unread: Type.Integer() })
+/**
+ * How many notifications are unread, and how many threads of each community. All are counted to 100, so that
+ * the count costs the same for all.
+ */
+export type Unread = Static<typeof Unread>
+export const Unread = Type.Object({
+  notifications: Type.Integer(),
+  communities: Type.Array(Type.Object({ ...Named.properties, threads: Type.Integer() })),
+})

@@ -1,16 +1,55 @@
-import { and, eq, gt, type SQL } from 'drizzle-orm'
-import type { MemberChange } from '../platform/change.ts'
+import { and, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Activity } from '../activity.ts'
+import type { Change, MemberChange } from '../platform/change.ts'
+import { threads } from '../threads/tables.ts'
 import { tellMembers } from './raise.ts'
 import { notifications } from './tables.ts'
 
 /** Marks the member's own notifications as read: all, or those that are meant. */
-export async function markRead(change: MemberChange, which?: SQL) {
-  const { tx, by } = change
-  const read = await tx
+export const markRead = (change: MemberChange, which?: SQL) => setRead(change, change.by, which)
+
+/** Whoever reads on in a thread has read what they were told of it, so far. */
+export async function readThread(
+  change: Change,
+  { memberId, threadId, left }: Activity<'thread.read'>,
+) {
+  const inThread = eq(notifications.threadId, threadId)
+  if (left === 0) return setRead(change, memberId, inThread)
+
+  const last = change.tx
+    .select({ postCount: threads.postCount })
+    .from(threads)
+    .where(eq(threads.id, threadId))
+  await change.tx
+    .update(notifications)
+    .set({ postNumber: sql`(${last}) - ${left}::int + 1` })
+    .where(
+      and(
+        eq(notifications.memberId, memberId),
+        inThread,
+        eq(notifications.kind, 'replies'),
+        gt(notifications.unread, 0),
+      ),
+    )
+}
+
+export function readCommunity(
+  change: Change,
+  { memberId, communityId }: Activity<'community.read'>,
+) {
+  const theirs = change.tx
+    .select({ id: threads.id })
+    .from(threads)
+    .where(eq(threads.communityId, communityId))
+  return setRead(change, memberId, inArray(notifications.threadId, theirs))
+}
+
+async function setRead(change: Change, memberId: number, which?: SQL) {
+  const read = await change.tx
     .update(notifications)
     .set({ unread: 0 })
-    .where(and(eq(notifications.memberId, by), gt(notifications.unread, 0), which))
+    .where(and(eq(notifications.memberId, memberId), gt(notifications.unread, 0), which))
     .returning({ id: notifications.id })
   // The member's other open pages count anew.
-  if (read.length > 0) tellMembers(change, [by])
+  if (read.length > 0) tellMembers(change, [memberId])
 }

@@ -5,7 +5,8 @@ import { presentAct } from '../moderation/present.ts'
 import { findActs } from '../moderation/queries.ts'
 import { After, Empty, Id, Incoming, Page } from '../platform/contract.ts'
 import { PAGE, pageOf, readCursor } from '../platform/cursor.ts'
-import { Notification, UnreadCount } from './contract.ts'
+import { countUnreadThreads } from '../threads/unread-queries.ts'
+import { Notification, Unread } from './contract.ts'
 import { countUnread, notificationsAfter, type ReadableNotification } from './queries.ts'
 import { markRead } from './read.ts'
 import { notifications } from './tables.ts'
@@ -26,11 +27,10 @@ export const notificationRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
   )
 
-  app.get(
-    '/notifications/unread',
-    { schema: { response: { 200: UnreadCount } } },
-    async ({ member }) => ({ unread: await countUnread(app.db, member) }),
-  )
+  app.get('/unread', { schema: { response: { 200: Unread } } }, async ({ member }) => ({
+    notifications: await countUnread(app.db, member),
+    communities: await countUnreadThreads(app.db, member),
+  }))
 
   app.put(
     '/notifications/reading',
@@ -48,18 +48,6 @@ export const notificationRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const { notificationId } = params
       await app.change(member.id, (change) =>
         markRead(change, eq(notifications.id, notificationId)),
-      )
-      return response.code(204).send(null)
-    },
-  )
-
-  app.put(
-    '/threads/:threadId/reading',
-    { schema: { params: Incoming({ threadId: Id }), response: { 204: Empty } } },
-    async ({ params, member }, response) => {
-      const { threadId } = params
-      await app.change(member.id, (change) =>
-        markRead(change, eq(notifications.threadId, threadId)),
       )
       return response.code(204).send(null)
     },

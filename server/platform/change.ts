@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Activity, ActivityKind } from '../activity.ts'
+import { type Activity, type ActivityKind, NOT_KEPT } from '../activity.ts'
 import type { Database, Transaction } from './database.ts'
 import { runInsideChange } from './inside-change.ts'
 import { retryOnDeadlock } from './retry-on-deadlock.ts'
@@ -62,8 +62,10 @@ async function react<K extends ActivityKind>(
 
 async function announce({ tx, by, at }: Change, recorded: Activity[]) {
   if (recorded.length === 0) return
-  const rows = recorded.map((activity) => ({ activity, by, at }))
-  await tx.insert(activities).values(rows)
+  const kept = recorded.filter(({ kind }) => !NOT_KEPT.has(kind))
+  if (kept.length > 0) {
+    await tx.insert(activities).values(kept.map((activity) => ({ activity, by, at })))
+  }
   const payloads = recorded.map((activity) => sql`(${JSON.stringify(activity)})`)
   await tx.execute(
     sql`select pg_notify(${ACTIVITIES}, payload) from (values ${sql.join(payloads, sql`, `)}) as told (payload)`,

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -27,7 +28,8 @@ export async function openEmbedded(
     db,
     migrate: () => migrate(db, { migrationsFolder: MIGRATIONS }),
     async listen(channel, onPayload) {
-      await client.listen(channel, onPayload)
+      // It is told in the midst of the change that tells it, but whoever hears it stands outside.
+      await client.listen(channel, AsyncResource.bind(onPayload))
     },
     async close() {
       await client.close()

@@ -3,7 +3,7 @@ import { communities, coordinators, mandates } from '../communities/tables.ts'
 import { actOnPost, actOnThread } from '../moderation/act.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
 import { acceptAnswer } from '../threads/accept.ts'
-import { findThread, postsAfter } from '../threads/queries.ts'
+import { postsFrom, threadRow } from '../threads/queries.ts'
 import { reply } from '../threads/reply.ts'
 import { startThread } from '../threads/start.ts'
 import type { SampleThread } from './network.ts'
@@ -44,7 +44,7 @@ async function acceptAnswers(
 ) {
   const starter = idOf(memberIds, posts[0]![0])
   for (const number of accepted) {
-    const { post } = (await postsAfter(db, threadId, number - 1))[0]!
+    const { post } = (await postsFrom(db, threadId, { after: number - 1 }))[0]!
     await change(starter, (it) => acceptAnswer(it, post), minutesAfter(at, 20))
   }
 }
@@ -57,9 +57,9 @@ async function moderate(
   at: Date,
 ) {
   const moderator = await coordinatorOf(stage, communityId)
-  const { thread } = (await findThread(stage.db, threadId))!
+  const thread = (await threadRow(stage.db, threadId))!
   if (hidden) {
-    const found = (await postsAfter(stage.db, threadId, hidden.number - 1))[0]!
+    const found = (await postsFrom(stage.db, threadId, { after: hidden.number - 1 }))[0]!
     const act = { act: 'hide', reason: hidden.reason } as const
     await stage.change(moderator, (it) => actOnPost(it, { post: found.post, thread }, act), at)
   }

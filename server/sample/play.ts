@@ -1,4 +1,5 @@
 import { addAuthority } from '../authorities/add.ts'
+import { memberships } from '../communities/tables.ts'
 import { addSeries, addTopic, addWorkshop } from '../events/add.ts'
 import { hashPassword, setPassword } from '../identity/passwords.ts'
 import { invite } from '../members/invite.ts'
@@ -56,6 +57,7 @@ export async function playSample(db: Reader, change: MakeChange, say: (line: str
   for (const event of past) await playEvent(stage, event)
   say('what has been said in them')
   for (const discussion of discussions) await playDiscussion(stage, discussion)
+  await playReading(stage)
   say('what is to come')
   for (const event of ahead) await playEvent(stage, event)
   return playLiveEvent(stage, live)
@@ -93,6 +95,11 @@ async function playSeries(stage: Stage) {
     const topicId = await stage.change(null, (it) => addTopic(it, { name }), BEGINNING)
     stage.topicIds.set(name, topicId)
   }
+}
+
+/** Everybody was here last a week ago: what was said since is new to them. */
+async function playReading({ change }: Stage) {
+  await change(null, ({ tx }) => tx.update(memberships).set({ readUntil: hourOf(-8, 12) }))
 }
 
 /** vorname.nachname, at a domain that nobody can ever own. */

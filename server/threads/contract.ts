@@ -12,7 +12,7 @@ export const ThreadKind = Type.Enum([
 ])
 
 const Revision = Type.Integer({ minimum: 0 })
-const PostNumber = Type.Integer({ minimum: 1, maximum: 2_147_483_647 })
+export const PostNumber = Type.Integer({ minimum: 1, maximum: 2_147_483_647 })
 
 export type NewThread = Static<typeof NewThread>
 export const NewThread = Incoming({
@@ -63,6 +63,8 @@ export const ThreadSummary = Type.Object({
   /** Null for what the founding itself opened. */
   author: Maybe(MemberRef),
   postCount: Type.Integer(),
+  /** How many of them the reader has not read yet. */
+  unread: Type.Integer(),
   revision: Revision,
   startedAt: Moment,
   lastPostAt: Moment,
@@ -87,21 +89,40 @@ export const Thread = Type.Object({
   ),
   /** The first of its accepted answers, to jump to. */
   answers: Type.Array(Type.Object({ number: PostNumber, author: Maybe(MemberRef) })),
+  /** The number of the last post that counts as read. */
+  readTo: Type.Integer(),
   following: Type.Boolean(),
   may: Type.Object({ reply: Type.Boolean(), moderate: Type.Boolean() }),
 })
 
-/** Posts in the order of their numbers; `next` is the number to ask for more after, null at the end. */
+/**
+ * Posts in the order of their numbers. `previous` is the number to ask for more before, null at the beginning;
+ * `next` the number to ask for more after, null at the end.
+ */
 export type Posts = Static<typeof Posts>
-export const Posts = Type.Object({ items: Type.Array(Post), next: Maybe(PostNumber) })
+export const Posts = Type.Object({
+  items: Type.Array(Post),
+  previous: Maybe(PostNumber),
+  next: Maybe(PostNumber),
+})
 
+/** Before one number or after another; without either, from the beginning. */
 export const PostsQuery = Type.Object({
+  before: Type.Optional(PostNumber),
   after: Type.Optional(Type.Integer({ minimum: 0, maximum: 2_147_483_647 })),
 })
 
-/** A thread with its first posts: what a page starts from. */
+/** The number of a post to begin at; without it, the first that the reader has not read. */
+export const ThreadQuery = Type.Object({ at: Type.Optional(PostNumber) })
+
+/** A thread with some of its posts: what a page starts from. */
 export type ThreadPage = Static<typeof ThreadPage>
-export const ThreadPage = Type.Object({ thread: Thread, posts: Posts })
+export const ThreadPage = Type.Object({
+  thread: Thread,
+  /** The first post, where it is not among the others. */
+  opening: Maybe(Post),
+  posts: Posts,
+})
 
 /**
  * What changed after a revision, in the order of revisions. `more` says that there is more to ask for, from
@@ -118,7 +139,15 @@ export const ChangesQuery = Type.Object({
   since: Type.Integer({ minimum: 0, maximum: 2_147_483_647 }),
 })
 
+/**
+ * Which of the threads that the reader may read: `mine` are those they wrote in. All are ordered by the newest
+ * post, the newest first; only unanswered questions by their age, the oldest first.
+ */
+export type ThreadsQuery = Static<typeof ThreadsQuery>
 export const ThreadsQuery = Type.Object({
+  list: Type.Optional(Type.Enum(['all', 'unread', 'mine', 'followed', 'unanswered'])),
+  community: Type.Optional(Id),
+  kind: Type.Optional(ThreadKind),
   after: Type.Optional(Type.String({ maxLength: 200 })),
 })
 

@@ -1,64 +1,154 @@
-import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import {
+  and,
+  desc,
+  eq,
+  exists,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { memberships } from '../communities/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import { type Cursor, earlierThan, PAGE } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
-import { threadWithAuthor } from './queries.ts'
-import { MOST_PINNED, threads } from './tables.ts'
+import type { ThreadsQuery } from './contract.ts'
+import { threadsFor } from './queries.ts'
+import { markOf, readTo } from './read-to.ts'
+import { follows, MOST_PINNED, posts, readMarks, threads } from './tables.ts'
+import { hasNews, isUnread, leftOpenBy } from './unread-queries.ts'
 
-const before = (after: Cursor | undefined) => earlierThan(threads.lastPostAt, threads.id, after)
+/** What a list is narrowed to. */
+export interface Narrowing {
+  community?: number | undefined
+  kind?: ThreadsQuery['kind'] | undefined
+}
 
 const newestFirst = [desc(threads.lastPostAt), desc(threads.id)]
 
+const before = (after: Cursor | undefined) => earlierThan(threads.lastPostAt, threads.id, after)
+
+/** Of a query over threads. */
+export const within = ({ community, kind }: Narrowing) =>
+  and(
+    community === undefined ? undefined : eq(threads.communityId, community),
+    kind === undefined ? undefined : eq(threads.kind, kind),
+  )
+
 /** The threads of a community that are not pinned, the one with the newest post first. */
-export function threadsOf(db: Reader, communityId: number, after: Cursor | undefined) {
-  return threadWithAuthor(db)
-    .where(and(eq(threads.communityId, communityId), isNull(threads.pinnedAt), before(after)))
+export function threadsOf(
+  db: Reader,
+  caller: Caller,
+  community: number,
+  after: Cursor | undefined,
+) {
+  return threadsFor(db, caller)
+    .where(and(within({ community }), isNull(threads.pinnedAt), before(after)))
     .orderBy(...newestFirst)
     .limit(PAGE + 1)
 }
 
-export function pinnedThreadsOf(db: Reader, communityId: number) {
-  return threadWithAuthor(db)
-    .where(and(eq(threads.communityId, communityId), isNotNull(threads.pinnedAt)))
+export function pinnedThreadsOf(db: Reader, caller: Caller, community: number) {
+  return threadsFor(db, caller)
+    .where(and(within({ community }), isNotNull(threads.pinnedAt)))
     .orderBy(desc(threads.pinnedAt), desc(threads.id))
     .limit(MOST_PINNED)
 }
 
-/** The threads of all communities the caller belongs to. Each gives at most a page to choose from. */
-export async function threadsOfMember(db: Reader, caller: Caller, after: Cursor | undefined) {
-  const newest = db
-    .select({ id: threads.id })
-    .from(threads)
-    .where(and(eq(threads.communityId, memberships.communityId), before(after)))
-    .orderBy(...newestFirst)
-    .limit(PAGE + 1)
-    .as('newest')
-  const candidates = db
-    .select({ id: newest.id })
-    .from(memberships)
-    .crossJoinLateral(newest)
-    .where(eq(memberships.memberId, caller.id))
-    .as('candidates')
-  return threadWithAuthor(db)
-    .innerJoin(candidates, eq(candidates.id, threads.id))
+/** The threads of a list of the caller's, the one with the newest post first. */
+export function threadsOfMember(
+  db: Reader,
+  caller: Caller,
+  list: 'all' | 'unread' | 'mine' | 'followed',
+  narrowing: Narrowing,
+  after: Cursor | undefined,
+) {
+  const place = and(within(narrowing), before(after))
+  return threadsFor(db, caller)
+    .where(and(place, CHOSEN[list](db, caller, place)))
     .orderBy(...newestFirst)
     .limit(PAGE + 1)
 }
 
-const RADAR = 5
+type Choose = (db: Reader, caller: Caller, place: SQL | undefined) => SQL | undefined
 
-/** The questions of a community that nobody has answered yet, the oldest first. */
-export function unansweredOf(db: Reader, communityId: number) {
-  return threadWithAuthor(db)
-    .where(
+const CHOSEN: Record<'all' | 'unread' | 'mine' | 'followed', Choose> = {
+  all: (db, caller, place) => inArray(threads.id, newestOfEach(db, caller, place)),
+
+  unread: (db, caller, place) =>
+    and(
+      isUnread,
+      or(
+        inArray(threads.id, newestOfEach(db, caller, and(place, hasNews, isUnread))),
+        inArray(threads.id, leftOpenBy(db, caller.id)),
+      ),
+    ),
+
+  mine: (db, caller) => inArray(threads.id, writtenIn(db, caller)),
+
+  followed: (db, caller) =>
+    inArray(
+      threads.id,
+      db.select({ id: follows.threadId }).from(follows).where(eq(follows.memberId, caller.id)),
+    ),
+}
+
+/** Of each of the caller's communities, at most a page to choose from. */
+function newestOfEach(db: Reader, caller: Caller, which: SQL | undefined) {
+  const newest = db
+    .select({ id: threads.id })
+    .from(threads)
+    .leftJoin(readMarks, markOf(caller.id))
+    .where(and(eq(threads.communityId, memberships.communityId), which))
+    .orderBy(...newestFirst)
+    .limit(PAGE + 1)
+    .as('newest')
+  return db
+    .select({ id: newest.id })
+    .from(memberships)
+    .crossJoinLateral(newest)
+    .where(eq(memberships.memberId, caller.id))
+}
+
+const writtenIn = (db: Reader, caller: Caller) =>
+  db.selectDistinct({ id: posts.threadId }).from(posts).where(eq(posts.authorId, caller.id))
+
+/** The threads in which somebody has answered the caller, and they have not read it yet. */
+export function answersTo(db: Reader, caller: Caller, narrowing: Narrowing) {
+  const [own, answer] = [alias(posts, 'own'), alias(posts, 'answer')]
+  const answered = db
+    .select({ one: sql`1` })
+    .from(own)
+    .innerJoin(
+      answer,
       and(
-        eq(threads.communityId, communityId),
-        eq(threads.kind, sql.raw("'question'")),
-        eq(threads.acceptedCount, sql.raw('0')),
-        isNull(threads.lockedAt),
+        eq(answer.threadId, own.threadId),
+        eq(answer.replyTo, own.number),
+        gt(answer.number, readTo),
       ),
     )
-    .orderBy(asc(threads.startedAt))
-    .limit(RADAR)
+    .where(
+      and(
+        eq(own.threadId, threads.id),
+        eq(own.authorId, caller.id),
+        isNull(answer.hiddenAt),
+        or(isNull(answer.authorId), ne(answer.authorId, caller.id)),
+      ),
+    )
+  return threadsFor(db, caller)
+    .where(
+      and(
+        within(narrowing),
+        inArray(threads.id, writtenIn(db, caller)),
+        isUnread,
+        exists(answered),
+      ),
+    )
+    .orderBy(...newestFirst)
+    .limit(PAGE)
 }

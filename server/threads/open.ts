@@ -1,5 +1,3 @@
-import { mayRead } from '../communities/policy.ts'
-import { findStanding } from '../communities/standing.ts'
 import { NotFound } from '../errors.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
@@ -7,12 +5,13 @@ import { findPost, findThread } from './queries.ts'
 
 /** A thread as a member finds it. One they may not read is, to them, no thread at all. */
 export async function openThread(db: Reader, threadId: number, caller: Caller) {
-  const found = await findThread(db, threadId)
+  const found = await findThread(db, threadId, caller)
   if (!found) throw new NotFound()
-  const standing = await findStanding(db, found.thread.communityId, caller)
-  if (!mayRead(standing)) throw new NotFound()
-  return { ...found, standing }
+  const { coordinates, ...opened } = found
+  return { ...opened, standing: { joined: true, coordinates } }
 }
+
+export type OpenedThread = Awaited<ReturnType<typeof openThread>>
 
 export async function openPost(db: Reader, postId: number, caller: Caller) {
   const found = await findPost(db, postId)

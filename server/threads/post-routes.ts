@@ -1,60 +1,22 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Forbidden } from '../errors.ts'
 import type { Caller } from '../platform/caller.ts'
-import { Empty, Id, Incoming } from '../platform/contract.ts'
+import { Id, Incoming } from '../platform/contract.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
 import { creationOf, once } from '../platform/once.ts'
 import { acceptAnswer, takeBackAcceptance } from './accept.ts'
-import {
-  ChangesQuery,
-  NewPost,
-  Post,
-  PostEdit,
-  Posts,
-  PostsQuery,
-  ThreadChanges,
-  ThreadPage,
-} from './contract.ts'
+import { NewPost, Post, PostEdit } from './contract.ts'
 import { editPost } from './edit.ts'
 import { PostHidden } from './errors.ts'
-import { follow, unfollow } from './follow.ts'
 import { openPost, openThread } from './open.ts'
-import { mayAccept } from './policy.ts'
-import { presentPost } from './present.ts'
+import { isAnswer, mayAccept } from './policy.ts'
+import { postReader, presentPost } from './present.ts'
 import { reply } from './reply.ts'
-import { showChanges, showPage, showPosts } from './show.ts'
 
 const ThreadParams = Incoming({ threadId: Id })
 const PostParams = Incoming({ postId: Id })
 
 export const postRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  app.get(
-    '/threads/:threadId',
-    { schema: { params: ThreadParams, response: { 200: ThreadPage } } },
-    async ({ params, member }) =>
-      showPage(app.db, await openThread(app.db, params.threadId, member), member),
-  )
-
-  app.get(
-    '/threads/:threadId/posts',
-    { schema: { params: ThreadParams, querystring: PostsQuery, response: { 200: Posts } } },
-    async ({ params, query, member }) => {
-      const opened = await openThread(app.db, params.threadId, member)
-      return showPosts(app.db, opened, query.after ?? 0, member)
-    },
-  )
-
-  app.get(
-    '/threads/:threadId/changes',
-    {
-      schema: { params: ThreadParams, querystring: ChangesQuery, response: { 200: ThreadChanges } },
-    },
-    async ({ params, query, member }) => {
-      const opened = await openThread(app.db, params.threadId, member)
-      return showChanges(app.db, opened, query.since, member)
-    },
-  )
-
   app.post(
     '/threads/:threadId/posts',
     { schema: { params: ThreadParams, body: NewPost, response: { 201: Post } } },
@@ -102,34 +64,16 @@ export const postRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
   )
 
-  app.put(
-    '/threads/:threadId/follow',
-    { schema: { params: ThreadParams, response: { 204: Empty } } },
-    async ({ params, member }, response) => {
-      const { thread } = await openThread(app.db, params.threadId, member)
-      await app.change(member.id, (change) => follow(change, thread.id))
-      return response.code(204).send(null)
-    },
-  )
-
-  app.delete(
-    '/threads/:threadId/follow',
-    { schema: { params: ThreadParams, response: { 204: Empty } } },
-    async ({ params, member }, response) => {
-      const { thread } = await openThread(app.db, params.threadId, member)
-      await app.change(member.id, (change) => unfollow(change, thread.id))
-      return response.code(204).send(null)
-    },
-  )
-
   async function openAnswer(postId: number, member: Caller) {
     const { post, thread, standing } = await openPost(app.db, postId, member)
-    if (!mayAccept(member, standing, thread, post)) throw new Forbidden('accept this answer')
+    if (!mayAccept(member, standing, thread) || !isAnswer(post)) {
+      throw new Forbidden('accept this answer')
+    }
     return post
   }
 
   async function showPost(postId: number, member: Caller) {
-    const { standing, thread, ...found } = await openPost(app.db, postId, member)
-    return presentPost(found, thread, member, standing)
+    const opened = await openPost(app.db, postId, member)
+    return presentPost(opened, postReader(opened, member), opened.post.authorId === member.id)
   }
 }

@@ -1,12 +1,11 @@
 import { mayModerate, mayWrite, type Standing } from '../communities/policy.ts'
-import type { Caller } from '../platform/caller.ts'
 import type { Post, Thread, ThreadSummary } from './contract.ts'
-import { mayAccept } from './policy.ts'
-import type { PostWithAuthor, ThreadWithAuthor } from './queries.ts'
+import { isAnswer, mayAccept } from './policy.ts'
+import type { PostWithAuthor, ThreadForReader } from './queries.ts'
 import type { ThreadRow } from './tables.ts'
 
-export function presentSummary(row: ThreadWithAuthor): ThreadSummary {
-  const { thread, community, author, authority } = row
+export function presentSummary(row: ThreadForReader): ThreadSummary {
+  const { thread, community, author, authority, readTo } = row
   return {
     id: thread.id,
     kind: thread.kind,
@@ -14,6 +13,7 @@ export function presentSummary(row: ThreadWithAuthor): ThreadSummary {
     community,
     author: author && authority && { ...author, authority },
     postCount: thread.postCount,
+    unread: Math.max(thread.postCount - readTo, 0),
     revision: thread.revision,
     startedAt: thread.startedAt.toISOString(),
     lastPostAt: thread.lastPostAt.toISOString(),
@@ -24,31 +24,45 @@ export function presentSummary(row: ThreadWithAuthor): ThreadSummary {
 }
 
 export function presentThread(
-  row: ThreadWithAuthor,
-  reader: { standing: Standing } & Pick<Thread, 'following' | 'origin' | 'answers'>,
+  row: ThreadForReader & { standing: Standing; following: boolean },
+  shared: Pick<Thread, 'origin' | 'answers'>,
 ): Thread {
-  const { standing, following, origin, answers } = reader
+  const { standing, following, readTo } = row
   const summary = presentSummary(row)
   return {
     ...summary,
-    origin,
-    answers,
+    ...shared,
+    readTo,
     following,
     may: { reply: mayWrite(standing) && !summary.locked, moderate: mayModerate(standing) },
   }
 }
 
+/** What of a post depends on who reads it, but for its author. */
+export interface PostReader {
+  writes: boolean
+  moderates: boolean
+  /** Says which answers helped. */
+  accepts: boolean
+}
+
+export const postReader = (
+  { thread, standing }: { thread: ThreadRow; standing: Standing },
+  caller: { id: number },
+): PostReader => ({
+  writes: mayWrite(standing),
+  moderates: mayModerate(standing),
+  accepts: mayAccept(caller, standing, thread),
+})
+
 /** A hidden post keeps its place and, for all but its author and those who moderate, loses its words. */
 export function presentPost(
   { post, author, authority }: PostWithAuthor,
-  thread: ThreadRow,
-  caller: Caller,
-  standing: Standing,
+  { writes, moderates, accepts }: PostReader,
+  own: boolean,
 ): Post {
-  const own = post.authorId === caller.id
   const hidden = post.hiddenAt !== null
-  const moderates = mayModerate(standing)
-  const edits = own && !hidden && mayWrite(standing)
+  const edits = own && !hidden && writes
   return {
     id: post.id,
     number: post.number,
@@ -61,6 +75,6 @@ export function presentPost(
     hidden,
     accepted: post.acceptedAt !== null,
     revision: post.revision,
-    may: { edit: edits, accept: mayAccept(caller, standing, thread, post), moderate: moderates },
+    may: { edit: edits, accept: accepts && isAnswer(post), moderate: moderates },
   }
 }

@@ -1,35 +1,58 @@
-import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
-import { communities } from '../communities/tables.ts'
+import { coordinatesThere } from '../communities/standing.ts'
+import { communities, memberships } from '../communities/tables.ts'
 import { events, talks } from '../events/tables.ts'
 import { memberRef } from '../members/queries.ts'
 import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
-import { follows, posts, threads } from './tables.ts'
+import { markOf, membershipOf, readTo } from './read-to.ts'
+import { follows, posts, readMarks, threads } from './tables.ts'
 
-export const POSTS_A_PAGE = 50
+const threadFields = {
+  thread: threads,
+  community: { id: communities.id, name: communities.name },
+  author: memberRef,
+  authority: authorityRef,
+  readTo,
+}
 
-const communityRef = { id: communities.id, name: communities.name }
-
-export const threadWithAuthor = (db: Reader) =>
+/** The threads that the caller may read, each with how far they have read it. */
+export const threadsFor = (db: Reader, caller: Caller) =>
   db
-    .select({
-      thread: threads,
-      community: communityRef,
-      author: memberRef,
-      authority: authorityRef,
-    })
+    .select(threadFields)
     .from(threads)
+    .innerJoin(memberships, membershipOf(caller.id))
     .innerJoin(communities, eq(communities.id, threads.communityId))
     .leftJoin(members, eq(members.id, threads.authorId))
     .leftJoin(authorities, eq(authorities.id, members.authorityId))
+    .leftJoin(readMarks, markOf(caller.id))
 
-export type ThreadWithAuthor = Awaited<ReturnType<typeof threadWithAuthor>>[number]
+export type ThreadForReader = Awaited<ReturnType<typeof threadsFor>>[number]
 
-export async function findThread(db: Reader, threadId: number) {
-  const [found] = await threadWithAuthor(db).where(eq(threads.id, threadId))
+/** One that the caller may read, and how they stand to it. Without a membership there is none. */
+export async function findThread(db: Reader, threadId: number, caller: Caller) {
+  const [found] = await db
+    .select({
+      ...threadFields,
+      following: sql<boolean>`${follows.memberId} is not null`,
+      coordinates: coordinatesThere(threads.communityId, caller),
+    })
+    .from(threads)
+    .innerJoin(memberships, membershipOf(caller.id))
+    .innerJoin(communities, eq(communities.id, threads.communityId))
+    .leftJoin(members, eq(members.id, threads.authorId))
+    .leftJoin(authorities, eq(authorities.id, members.authorityId))
+    .leftJoin(readMarks, markOf(caller.id))
+    .leftJoin(follows, and(eq(follows.threadId, threads.id), eq(follows.memberId, caller.id)))
+    .where(eq(threads.id, threadId))
+  return found
+}
+
+export async function threadRow(db: Reader, threadId: number) {
+  const [found] = await db.select().from(threads).where(eq(threads.id, threadId))
   return found
 }
 
@@ -52,14 +75,6 @@ export async function originOf(db: Reader, threadId: number) {
   return { eventId, motto, talk: talk && authority && { ...talk, authority } }
 }
 
-export async function isFollowing(db: Reader, threadId: number, caller: Caller) {
-  const rows = await db
-    .select()
-    .from(follows)
-    .where(and(eq(follows.threadId, threadId), eq(follows.memberId, caller.id)))
-  return rows.length > 0
-}
-
 const postWithAuthor = (db: Reader) =>
   db
     .select({ post: posts, author: memberRef, authority: authorityRef })
@@ -74,20 +89,30 @@ export async function findPost(db: Reader, postId: number) {
   return found
 }
 
-/** In the order of their numbers, hidden ones included; one more than fits a page. */
-export function postsAfter(db: Reader, threadId: number, number: number) {
-  return postWithAuthor(db)
-    .where(and(eq(posts.threadId, threadId), gt(posts.number, number)))
-    .orderBy(asc(posts.number))
-    .limit(POSTS_A_PAGE + 1)
+export const POSTS_A_PAGE = 20
+
+/** A place among the posts of a thread, and which way from it. */
+export type PostsPlace = { after: number } | { before: number }
+
+/** A page of posts in the order of their numbers, hidden ones included. */
+export async function postsFrom(db: Reader, threadId: number, place: PostsPlace) {
+  const forward = 'after' in place
+  const beyond = forward ? gt(posts.number, place.after) : lt(posts.number, place.before)
+  const rows = await postWithAuthor(db)
+    .where(and(eq(posts.threadId, threadId), beyond))
+    .orderBy(forward ? asc(posts.number) : desc(posts.number))
+    .limit(POSTS_A_PAGE)
+  return forward ? rows : rows.reverse()
 }
 
-/** What changed after a revision, in the order of revisions; one more than fits a page. */
+export const CHANGES_AT_ONCE = 50
+
+/** What changed after a revision, in the order of revisions; one more than is shown at once. */
 export function postsChangedSince(db: Reader, threadId: number, revision: number) {
   return postWithAuthor(db)
     .where(and(eq(posts.threadId, threadId), gt(posts.revision, revision)))
     .orderBy(asc(posts.revision))
-    .limit(POSTS_A_PAGE + 1)
+    .limit(CHANGES_AT_ONCE + 1)
 }
 
 const MOST_ANSWERS = 20

@@ -4,6 +4,7 @@ import { Invalid, NotFound } from '../errors.ts'
 import type { MemberChange } from '../platform/change.ts'
 import type { Text } from '../platform/markdown.ts'
 import { ThreadLocked } from './errors.ts'
+import { readOwn } from './read.ts'
 import { follows, posts, threads } from './tables.ts'
 import { touchThread } from './touch.ts'
 
@@ -39,6 +40,7 @@ export async function reply(change: MemberChange, threadId: number, replyTo: num
     })
     .returning({ id: posts.id })
   await tx.insert(follows).values({ threadId, memberId: by }).onConflictDoNothing()
+  await readOwn(change, threadId, number)
 
   record({ kind: 'post.published', communityId, threadId, postId: post!.id, revision })
   return post!.id

@@ -1,71 +1,71 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Type } from 'typebox'
 import { enterCommunity } from '../communities/open.ts'
 import { mayAnnounce } from '../communities/policy.ts'
 import { Forbidden } from '../errors.ts'
-import { Id, Incoming, Page } from '../platform/contract.ts'
-import { PAGE, pageOf, readCursor } from '../platform/cursor.ts'
+import { Empty, Id, Incoming } from '../platform/contract.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
 import { creationOf, once } from '../platform/once.ts'
 import {
+  ChangesQuery,
   NewThread,
+  Posts,
+  PostsQuery,
   Preview,
   PreviewRequest,
+  ThreadChanges,
   ThreadPage,
-  ThreadSummary,
-  ThreadsQuery,
+  ThreadQuery,
 } from './contract.ts'
+import { follow, unfollow } from './follow.ts'
 import { foundingRoutes } from './founding-routes.ts'
-import { pinnedThreadsOf, threadsOf, threadsOfMember, unansweredOf } from './list-queries.ts'
+import { listRoutes } from './list-routes.ts'
 import { openThread } from './open.ts'
 import { postRoutes } from './post-routes.ts'
-import { presentSummary } from './present.ts'
-import type { ThreadWithAuthor } from './queries.ts'
-import { showPage } from './show.ts'
+import { readingRoutes } from './reading-routes.ts'
+import { SharedPages } from './shared-pages.ts'
+import { showing } from './show.ts'
 import { startThread } from './start.ts'
 
 const CommunityParams = Incoming({ communityId: Id })
-
-const placeOf = ({ thread }: ThreadWithAuthor) => ({ at: thread.lastPostAt, id: thread.id })
+const ThreadParams = Incoming({ threadId: Id })
 
 export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  await app.register(listRoutes)
+  await app.register(readingRoutes)
   await app.register(postRoutes)
   await app.register(foundingRoutes)
+  const memory = { db: app.db, pages: new SharedPages() }
 
   app.get(
-    '/threads',
-    { schema: { querystring: ThreadsQuery, response: { 200: Page(ThreadSummary) } } },
-    async ({ query, member }) => {
-      const rows = await threadsOfMember(app.db, member, readCursor(query.after))
-      return pageOf(rows, PAGE, placeOf, presentSummary)
-    },
-  )
-
-  app.get(
-    '/communities/:communityId/threads',
+    '/threads/:threadId',
     {
-      schema: {
-        params: CommunityParams,
-        querystring: ThreadsQuery,
-        response: { 200: Page(ThreadSummary) },
-      },
+      schema: { params: ThreadParams, querystring: ThreadQuery, response: { 200: ThreadPage } },
     },
-    async ({ params, query, member }) => {
-      await enterCommunity(app.db, params.communityId, member)
-      const after = readCursor(query.after)
-      const pinned = after ? [] : await pinnedThreadsOf(app.db, params.communityId)
-      const rows = await threadsOf(app.db, params.communityId, after)
-      const page = pageOf(rows, PAGE, placeOf, presentSummary)
-      return { ...page, items: [...pinned.map(presentSummary), ...page.items] }
+    async ({ params, query, member }, response) => {
+      const opened = await openThread(app.db, params.threadId, member)
+      return showing(memory, opened, member, response).page(query.at)
     },
   )
 
   app.get(
-    '/communities/:communityId/unanswered',
-    { schema: { params: CommunityParams, response: { 200: Type.Array(ThreadSummary) } } },
-    async ({ params, member }) => {
-      await enterCommunity(app.db, params.communityId, member)
-      return (await unansweredOf(app.db, params.communityId)).map(presentSummary)
+    '/threads/:threadId/posts',
+    { schema: { params: ThreadParams, querystring: PostsQuery, response: { 200: Posts } } },
+    async ({ params, query, member }, response) => {
+      const opened = await openThread(app.db, params.threadId, member)
+      const { before, after = 0 } = query
+      const place = before === undefined ? { after } : { before }
+      return showing(memory, opened, member, response).posts(place)
+    },
+  )
+
+  app.get(
+    '/threads/:threadId/changes',
+    {
+      schema: { params: ThreadParams, querystring: ChangesQuery, response: { 200: ThreadChanges } },
+    },
+    async ({ params, query, member }, response) => {
+      const opened = await openThread(app.db, params.threadId, member)
+      return showing(memory, opened, member, response).changes(query.since)
     },
   )
 
@@ -85,7 +85,27 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
         ),
       )
       const opened = await openThread(app.db, id, member)
-      return response.code(201).send(await showPage(app.db, opened, member))
+      return showing(memory, opened, member, response).page(1, 201)
+    },
+  )
+
+  app.put(
+    '/threads/:threadId/follow',
+    { schema: { params: ThreadParams, response: { 204: Empty } } },
+    async ({ params, member }, response) => {
+      const { thread } = await openThread(app.db, params.threadId, member)
+      await app.change(member.id, (change) => follow(change, thread.id))
+      return response.code(204).send(null)
+    },
+  )
+
+  app.delete(
+    '/threads/:threadId/follow',
+    { schema: { params: ThreadParams, response: { 204: Empty } } },
+    async ({ params, member }, response) => {
+      const { thread } = await openThread(app.db, params.threadId, member)
+      await app.change(member.id, (change) => unfollow(change, thread.id))
+      return response.code(204).send(null)
     },
   )
 

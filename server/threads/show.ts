@@ -1,65 +1,101 @@
+import type { FastifyReply } from 'fastify'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
-import type { Posts, Thread, ThreadChanges, ThreadPage } from './contract.ts'
-import type { openThread } from './open.ts'
-import { presentPost, presentThread } from './present.ts'
+import { Post, Thread } from './contract.ts'
+import type { OpenedThread } from './open.ts'
+import { postReader, presentThread } from './present.ts'
 import {
   answersOf,
-  isFollowing,
+  CHANGES_AT_ONCE,
   originOf,
   POSTS_A_PAGE,
-  postsAfter,
+  type PostsPlace,
   postsChangedSince,
+  postsFrom,
 } from './queries.ts'
-
-type Opened = Awaited<ReturnType<typeof openThread>>
-
-export async function showThread(db: Reader, opened: Opened, caller: Caller): Promise<Thread> {
-  const { id, eventId, acceptedCount } = opened.thread
-  const [following, origin, answers] = await Promise.all([
-    isFollowing(db, id, caller),
-    eventId === null ? null : originOf(db, id),
-    acceptedCount === 0 ? [] : answersOf(db, id),
-  ])
-  return presentThread(opened, { standing: opened.standing, following, origin, answers })
-}
-
-/** The posts after a number. */
-export async function showPosts(
-  db: Reader,
-  { thread, standing }: Opened,
-  after: number,
-  caller: Caller,
-): Promise<Posts> {
-  const rows = await postsAfter(db, thread.id, after)
-  const items = rows.slice(0, POSTS_A_PAGE).map((row) => presentPost(row, thread, caller, standing))
-  return { items, next: rows.length > POSTS_A_PAGE ? items.at(-1)!.number : null }
-}
-
-export async function showPage(db: Reader, opened: Opened, caller: Caller): Promise<ThreadPage> {
-  const [thread, posts] = await Promise.all([
-    showThread(db, opened, caller),
-    showPosts(db, opened, 0, caller),
-  ])
-  return { thread, posts }
-}
+import type { SharedPages } from './shared-pages.ts'
+import type { SharedPosts } from './shared-posts.ts'
 
 /**
- * What changed after a revision. The thread's own row was read before its posts, so a post that comes in
- * between has a higher revision than the thread says, and is asked for again: twice is harmless.
+ * Answers with an opened thread, or posts of it, for one reader. What all readers share comes ready from
+ * memory as JSON; what differs by reader is small, and put around it.
  */
-export async function showChanges(
-  db: Reader,
-  opened: Opened,
-  since: number,
+export function showing(
+  { db, pages }: { db: Reader; pages: SharedPages },
+  opened: OpenedThread,
   caller: Caller,
-): Promise<ThreadChanges> {
-  const rows = await postsChangedSince(db, opened.thread.id, since)
+  response: FastifyReply,
+) {
+  const { id, revision, postCount, eventId, acceptedCount } = opened.thread
+  const reader = postReader(opened, caller)
+  const writePost = response.compileSerializationSchema(Post as never) as (it: Post) => string
+  const writeThread = response.compileSerializationSchema(Thread as never) as (it: Thread) => string
+
+  const jsonOf = (posts: SharedPosts) => `[${posts.json(caller.id, reader, writePost)}]`
+
+  const pageFrom = (place: PostsPlace) =>
+    pages.get(`${id} ${revision} ${JSON.stringify(place)}`, () => postsFrom(db, id, place))
+
+  async function thread() {
+    const [origin, answers] = await Promise.all([
+      eventId === null ? null : originOf(db, id),
+      acceptedCount === 0 ? [] : answersOf(db, id),
+    ])
+    return writeThread(presentThread(opened, { origin, answers }))
+  }
+
+  async function postsAt(place: PostsPlace) {
+    const posts = await pageFrom(place)
+    const [first, last] = [posts.rows[0]?.post.number, posts.rows.at(-1)?.post.number]
+    const previous = first !== undefined && first > 1 ? first : null
+    const next = last !== undefined && last < postCount ? last : null
+    return `{"items":${jsonOf(posts)},"previous":${previous},"next":${next}}`
+  }
+
+  /** The first post goes with every page: it is what all others answer. */
+  const opening = () =>
+    pages.get(`${id} ${revision} opening`, async () =>
+      (await postsFrom(db, id, { after: 0 })).slice(0, 1),
+    )
+
+  /** Pages begin at fixed numbers, so that many readers share one. */
+  function startOf(number: number) {
+    const within = Math.min(Math.max(number, 1), postCount)
+    return { after: within - 1 - ((within - 1) % POSTS_A_PAGE) }
+  }
+
+  const send = (json: string, status = 200) =>
+    response.code(status).header('content-type', 'application/json; charset=utf-8').send(json)
+
   return {
-    thread: await showThread(db, opened, caller),
-    posts: rows
-      .slice(0, POSTS_A_PAGE)
-      .map((row) => presentPost(row, opened.thread, caller, opened.standing)),
-    more: rows.length > POSTS_A_PAGE,
+    /** The thread with the page that a post stands on: without one, the first that is unread. */
+    async page(at = opened.readTo < postCount ? opened.readTo + 1 : 1, status = 200) {
+      const place = startOf(at)
+      const [about, posts, first] = await Promise.all([
+        thread(),
+        postsAt(place),
+        place.after === 0 ? null : opening(),
+      ])
+      const firstPost = first?.json(caller.id, reader, writePost) ?? null
+      return send(`{"thread":${about},"opening":${firstPost},"posts":${posts}}`, status)
+    },
+
+    async posts(place: PostsPlace) {
+      return send(await postsAt(place))
+    },
+
+    /**
+     * What changed after a revision. The thread's own row was read before its posts, so a post that comes in
+     * between has a higher revision than the thread says, and is asked for again: twice is harmless.
+     */
+    async changes(since: number) {
+      const [about, changed] = await Promise.all([
+        thread(),
+        pages.get(`${id} ${revision} since ${since}`, () => postsChangedSince(db, id, since)),
+      ])
+      const more = changed.rows.length > CHANGES_AT_ONCE
+      const shown = more ? changed.upTo(CHANGES_AT_ONCE) : changed
+      return send(`{"thread":${about},"posts":${jsonOf(shown)},"more":${more}}`)
+    },
   }
 }

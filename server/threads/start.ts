@@ -1,7 +1,7 @@
 import type { MemberChange } from '../platform/change.ts'
 import type { Text } from '../platform/markdown.ts'
 import type { NewThread } from './contract.ts'
-import { follows, posts, threads } from './tables.ts'
+import { follows, posts, readMarks, threads } from './tables.ts'
 
 /** Starts a thread with its first post. Whoever starts one follows it. */
 export async function startThread(
@@ -34,6 +34,7 @@ export async function startThread(
     publishedAt: at,
   })
   await tx.insert(follows).values({ threadId, memberId: by })
+  await tx.insert(readMarks).values({ threadId, memberId: by, number: 1, leftOpen: false })
   record({ kind: 'thread.started', communityId, threadId })
   return threadId
 }

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, pgTable, primaryKey, text, unique, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 import { communities } from '../communities/tables.ts'
 import { events, talks } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
@@ -46,7 +55,7 @@ export const threads = pgTable(
     index('threads_event').on(table.eventId).where(sql`event_id is not null`),
     index('threads_community').on(table.communityId, table.lastPostAt, table.id),
     index('threads_unanswered')
-      .on(table.communityId, table.startedAt)
+      .on(table.communityId, table.startedAt, table.id)
       .where(sql`kind = 'question' and accepted_count = 0 and locked_at is null`),
     index('threads_pinned').on(table.communityId, table.pinnedAt).where(sql`pinned_at is not null`),
   ],
@@ -79,7 +88,8 @@ export const posts = pgTable(
     unique('posts_number').on(table.threadId, table.number),
     index('posts_revision').on(table.threadId, table.revision),
     index('posts_accepted').on(table.threadId).where(sql`accepted_at is not null`),
-    index('posts_author').on(table.authorId),
+    index('posts_author').on(table.authorId, table.threadId, table.number),
+    index('posts_reply').on(table.threadId, table.replyTo, table.number),
   ],
 )
 
@@ -96,6 +106,29 @@ export const follows = pgTable(
   (table) => [
     primaryKey({ name: 'follows_pk', columns: [table.threadId, table.memberId] }),
     index('follows_member').on(table.memberId),
+  ],
+)
+
+/**
+ * How far a member has read a thread: up to the post of this number. Where there is none, what was said since
+ * they joined the community, or last marked all of it as read, is new to them. It says no when.
+ */
+export const readMarks = pgTable(
+  'read_marks',
+  {
+    memberId: reference()
+      .notNull()
+      .references(() => members.id),
+    threadId: reference()
+      .notNull()
+      .references(() => threads.id),
+    number: integer().notNull(),
+    /** Marked as unread by its reader, though nothing new has been said in it. */
+    leftOpen: boolean().notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'read_marks_pk', columns: [table.memberId, table.threadId] }),
+    index('read_marks_left_open').on(table.memberId).where(sql`left_open`),
   ],
 )
 

@@ -26,6 +26,8 @@ export function bodiesFor(plan: EventPlan): Record<string, object> {
     'POST /api/talks/{talkId}/questions': text,
     'POST /api/communities/{communityId}/threads': { kind: 'question', title: 'T', ...text },
     'POST /api/threads/{threadId}/posts': { replyTo: 1, ...text },
+    'PUT /api/threads/{threadId}/reading': { number: 1 },
+    'PUT /api/threads/{threadId}/unreading': { from: 1 },
     'POST /api/threads/{threadId}/acts': { act: 'lock', ...because },
     'PUT /api/posts/{postId}': text,
     'POST /api/posts/{postId}/acts': { act: 'hide', ...because },

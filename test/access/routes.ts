@@ -50,15 +50,13 @@ export const KNOWN_TO_ALL = [
 ]
 
 /** To mark as read what one was never told changes nothing, whatever it is. */
-export const ALWAYS_DONE = [
-  'PUT /api/notifications/{notificationId}/reading',
-  'PUT /api/threads/{threadId}/reading',
-]
+export const ALWAYS_DONE = ['PUT /api/notifications/{notificationId}/reading']
 
 /** What is about nothing but the reader. */
 export const ONES_OWN = [
   'DELETE /api/session',
   'PUT /api/notifications/reading',
+  'PUT /api/reading',
   'POST /api/preview',
 ]
 
@@ -79,4 +77,5 @@ export const OF_A_HOST = ['POST /api/events']
 export const QUERIES: Record<string, string[]> = {
   '/api/events': ['?when=upcoming', '?when=past'],
   '/api/members': ['?authorityId=1'],
+  '/api/threads': ['', '?list=unread', '?list=mine', '?list=followed', '?list=unanswered'],
 }

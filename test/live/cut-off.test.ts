@@ -5,7 +5,7 @@ import WebSocket from 'ws'
 import type { Post, ThreadChanges } from '../../server/threads/contract.ts'
 import { startApp } from '../support/app.ts'
 import { type Person, signedIn } from '../support/cast.ts'
-import { aCommunityOf, aThread } from '../support/programme.ts'
+import { aCommunityOf, aThread, postsAfter } from '../support/programme.ts'
 
 const app = await startApp()
 
@@ -93,7 +93,7 @@ describe('a page that was cut off', () => {
     while (await catchUp());
 
     expect(revision).toBe(1 + 20 + 50)
-    const all = (await bruno.get(`${path}/posts?after=1`)).json().items as Post[]
+    const all = await postsAfter(bruno, thread.id, 1)
     expect([...seen.values()].sort((a, b) => a.number - b.number)).toEqual(all)
     expect(all.map(({ number }) => number)).toEqual(Array.from({ length: 50 }, (_, it) => it + 2))
     expect(all.filter(({ hidden }) => hidden)).toHaveLength(10)

@@ -89,6 +89,20 @@ describe('a socket', () => {
     expect(brunos.heard.filter(({ kind }) => kind === 'thread.changed')).toEqual([])
   })
 
+  it('still hears of all else once its member has left one community', async () => {
+    const { clara, others, thread } = await aThreadOf('Bruno')
+    const { community: other } = await aCommunityOf(app, clara, others[0]!)
+    const page = await others[0]!.listen()
+    page.watch(`thread:${thread.id}`)
+    await page.next('watching')
+
+    await others[0]!.delete(`/communities/${other.id}/membership`)
+    expect(await page.next('watching')).toMatchObject({ topic: `thread:${thread.id}` })
+    await clara.post(`/threads/${thread.id}/posts`, { replyTo: 1, body: 'Weiter.' })
+
+    await page.next('thread.changed')
+  })
+
   it('ends with its session', async () => {
     const anna = await signedIn(app, 'Anna')
     const page = await anna.listen()

@@ -1,6 +1,6 @@
 import type { Community } from '../../server/communities/contract.ts'
 import type { Event, EventPlan, Talk, TalkPlan } from '../../server/events/contract.ts'
-import type { Founding, ThreadPage } from '../../server/threads/contract.ts'
+import type { Founding, Post, Posts, ThreadPage } from '../../server/threads/contract.ts'
 import type { App } from './app.ts'
 import { type Person, signedIn, unique } from './cast.ts'
 
@@ -81,4 +81,19 @@ export async function aThread(person: Person, communityId: number, changes: obje
     ...changes,
   })
   return response.json() as ThreadPage
+}
+
+/** All posts of a thread after a number, page by page. */
+export async function postsAfter(person: Person, threadId: number, after = 0): Promise<Post[]> {
+  const page: Posts = (await person.get(`/threads/${threadId}/posts?after=${after}`)).json()
+  return page.next === null
+    ? page.items
+    : [...page.items, ...(await postsAfter(person, threadId, page.next))]
+}
+
+/** Replies to the first post, one after the other. */
+export async function manyReplies(person: Person, threadId: number, count: number) {
+  for (let index = 1; index <= count; index += 1) {
+    await person.post(`/threads/${threadId}/posts`, { replyTo: 1, body: `Nr. ${index}` })
+  }
 }

@@ -1,0 +1,108 @@
+import { and, eq, exists, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
+import type { Activity } from '../activity.ts'
+import { memberships } from '../communities/tables.ts'
+import type { Change, MemberChange } from '../platform/change.ts'
+import { markOf, membershipOf, readsFrom, readTo } from './read-to.ts'
+import { readMarks, threads } from './tables.ts'
+
+/** Moves the member's mark in a thread on to a post they have seen. It never goes back by that. */
+export async function markRead(change: MemberChange, threadId: number, number: number) {
+  const upTo = sql<number>`greatest(${readTo}, least(${number}::int, ${threads.postCount}))`
+  const [marked] = await setMark(change, upTo, eq(threads.id, threadId))
+  if (!marked) return
+  const { by: memberId, record } = change
+  record({ kind: 'thread.read', memberId, threadId, left: marked.left })
+}
+
+/** Whoever has read all that was said before their own reply has read that too. */
+export async function readOwn(change: MemberChange, threadId: number, number: number) {
+  await setMark(
+    change,
+    sql<number>`${number}::int`,
+    and(eq(threads.id, threadId), gte(readTo, number - 1))!,
+  )
+}
+
+/** Has a thread count as unread from a post on. */
+export async function markUnread(change: MemberChange, threadId: number, from: number) {
+  const before = sql<number>`least(${from}::int, ${threads.postCount}) - 1`
+  const [marked] = await setMark(change, before, eq(threads.id, threadId))
+  if (marked) change.record({ kind: 'reading.changed', memberId: change.by })
+}
+
+/** What was committed late may bear a time that has passed already: it is not to be missed by that. */
+const LATEST_COMMIT_MS = 60_000
+
+/** Has all that there is count as read, in one community or in all the member's. */
+export async function markAllRead(change: MemberChange, communityId?: number) {
+  const { tx, by, at, record } = change
+  const readUntil = new Date(at.getTime() - LATEST_COMMIT_MS)
+  const mine = and(
+    eq(memberships.memberId, by),
+    communityId === undefined ? undefined : eq(memberships.communityId, communityId),
+  )
+  const read = await tx
+    .update(memberships)
+    .set({
+      readUntil: sql`greatest(${memberships.since}, ${readUntil.toISOString()}::timestamptz)`,
+    })
+    .where(mine)
+    .returning({ communityId: memberships.communityId })
+  const communityIds = read.map((it) => it.communityId)
+  if (communityIds.length === 0) return
+
+  await forgetMarks(change, by, communityIds)
+  await setMark(
+    change,
+    sql<number>`${threads.postCount}`,
+    and(inArray(threads.communityId, communityIds), gte(threads.lastPostAt, readUntil))!,
+  )
+  for (const id of communityIds) record({ kind: 'community.read', memberId: by, communityId: id })
+  record({ kind: 'reading.changed', memberId: by })
+}
+
+/** Whoever leaves a community leaves no mark of what they have read in it. */
+export const forgetReading = (
+  change: Change,
+  { communityId, memberId }: Activity<'membership.ended'>,
+) => forgetMarks(change, memberId, [communityId])
+
+async function forgetMarks({ tx }: Change, memberId: number, communityIds: number[]) {
+  const inThem = tx
+    .select({ id: threads.id })
+    .from(threads)
+    .where(and(eq(threads.id, readMarks.threadId), inArray(threads.communityId, communityIds)))
+  await tx.delete(readMarks).where(and(eq(readMarks.memberId, memberId), exists(inThem)))
+}
+
+/** Sets the member's marks in those of the threads they may read. Gives what is left to read in each. */
+async function setMark({ tx, by }: MemberChange, number: SQL<number>, which: SQL) {
+  const marks = tx
+    .select({
+      memberId: memberships.memberId,
+      threadId: sql<number>`${threads.id}`.as('thread_id'),
+      number: sql<number>`${number}`.as('number'),
+      leftOpen:
+        sql<boolean>`${and(lt(number, threads.postCount), lt(threads.lastPostAt, readsFrom))}`.as(
+          'left_open',
+        ),
+    })
+    .from(threads)
+    .innerJoin(memberships, membershipOf(by))
+    .leftJoin(readMarks, markOf(by))
+    .where(which)
+  return tx
+    .insert(readMarks)
+    .select(marks)
+    .onConflictDoUpdate({
+      target: [readMarks.memberId, readMarks.threadId],
+      set: { number: sql`excluded.number`, leftOpen: sql`excluded.left_open` },
+      setWhere: or(
+        sql`${readMarks.number} <> excluded.number`,
+        sql`${readMarks.leftOpen} <> excluded.left_open`,
+      )!,
+    })
+    .returning({
+      left: sql<number>`(select ${threads.postCount} from ${threads} where ${threads.id} = ${readMarks.threadId}) - ${readMarks.number}`,
+    })
+}

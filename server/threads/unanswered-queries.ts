@@ -1,0 +1,58 @@
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { memberships } from '../communities/tables.ts'
+import type { Caller } from '../platform/caller.ts'
+import { type Cursor, laterThan, PAGE } from '../platform/cursor.ts'
+import type { Reader } from '../platform/database.ts'
+import { type Narrowing, within } from './list-queries.ts'
+import { threadsFor } from './queries.ts'
+import { threads } from './tables.ts'
+
+// Written out, so that the planner sees that the index on unanswered questions fits.
+const isUnanswered = and(
+  eq(threads.kind, sql.raw("'question'")),
+  eq(threads.acceptedCount, sql.raw('0')),
+  isNull(threads.lockedAt),
+)
+
+const longestFirst = [asc(threads.startedAt), asc(threads.id)]
+
+/** The questions of all the caller's communities that nobody has answered yet, the oldest first. */
+export function unansweredFor(
+  db: Reader,
+  caller: Caller,
+  { community }: Narrowing,
+  after: Cursor | undefined,
+) {
+  const oldest = db
+    .select({ id: threads.id })
+    .from(threads)
+    .where(
+      and(
+        eq(threads.communityId, memberships.communityId),
+        isUnanswered,
+        laterThan(threads.startedAt, threads.id, after),
+      ),
+    )
+    .orderBy(...longestFirst)
+    .limit(PAGE + 1)
+    .as('oldest')
+  const candidates = db
+    .select({ id: oldest.id })
+    .from(memberships)
+    .crossJoinLateral(oldest)
+    .where(eq(memberships.memberId, caller.id))
+  return threadsFor(db, caller)
+    .where(and(within({ community }), inArray(threads.id, candidates)))
+    .orderBy(...longestFirst)
+    .limit(PAGE + 1)
+}
+
+const RADAR = 5
+
+/** The questions of a community that wait the longest. */
+export function unansweredOf(db: Reader, caller: Caller, community: number) {
+  return threadsFor(db, caller)
+    .where(and(within({ community }), isUnanswered))
+    .orderBy(...longestFirst)
+    .limit(RADAR)
+}
