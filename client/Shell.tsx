@@ -5,8 +5,9 @@ import { LanguageButton } from './identity/LanguageButton.tsx'
 import { MemberMenu } from './identity/MemberMenu.tsx'
 import { SessionEnded } from './identity/SessionEnded.tsx'
 import { connected } from './live.ts'
-import { ended, member, unread } from './session.ts'
+import { ended, member } from './session.ts'
 import { LiveRegion } from './ui/LiveRegion.tsx'
+import { unreadNotifications, unreadThreads } from './unread.ts'
 import { words } from './words/words.ts'
 
 /** What stands around every page. */
@@ -53,15 +54,16 @@ function Places() {
   const { path } = useLocation()
   const { app } = words()
   const places = [
-    { href: '/', label: app.overview, here: path === '/' },
+    { href: '/', label: app.overview, here: path === '/', count: unreadThreads.value },
     { href: '/programme', label: app.programme, here: /^\/(programme|events)/.test(path) },
     { href: '/communities', label: app.communities, here: /^\/(communities|threads)/.test(path) },
   ]
   return (
     <nav aria-label={app.navigation}>
-      {places.map(({ href, label, here }) => (
+      {places.map(({ href, label, here, count = 0 }) => (
         <a key={href} href={href} aria-current={here ? 'page' : undefined}>
           {label}
+          <Count of={count} />
         </a>
       ))}
     </nav>
@@ -79,12 +81,17 @@ function Bell() {
       aria-current={path === '/notifications' ? 'page' : undefined}
     >
       {app.notifications}
-      {unread.value > 0 && (
-        <span class="count">
-          <span aria-hidden="true">{unread.value >= 100 ? '99+' : unread.value}</span>
-          <span class="sr-only">, {app.unread(unread.value)}</span>
-        </span>
-      )}
+      <Count of={unreadNotifications.value} />
     </a>
+  )
+}
+
+function Count({ of: count }: { of: number }) {
+  if (count === 0) return null
+  return (
+    <span class="count">
+      <span aria-hidden="true">{count >= 100 ? '99+' : count}</span>
+      <span class="sr-only">, {words().app.unread(count)}</span>
+    </span>
   )
 }

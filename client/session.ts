@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals'
 import type { Credentials, Session } from '../server/identity/contract.ts'
-import type { UnreadCount } from '../server/notifications/contract.ts'
 import { ApiError, get, post, remove, whenSessionEnds } from './http.ts'
-import { connect, disconnect, onBack, onNews, onSessionEnd } from './live.ts'
+import { connect, disconnect, onSessionEnd } from './live.ts'
+import { countUnread } from './unread.ts'
 
 /** Who is signed in here: undefined until the server has said, null for nobody. */
 export const member = signal<Session['member'] | null | undefined>(undefined)
@@ -15,9 +15,6 @@ export const ended = signal(false)
 
 /** Whether it asks right now. Not on its own account: nobody is to be interrupted while writing. */
 export const signingInAgain = signal(false)
-
-/** How many notifications are unread, up to 100. */
-export const unread = signal(0)
 
 const leaveTakers = new Set<() => void>()
 
@@ -35,10 +32,6 @@ whenSessionEnds((refused) => {
 onSessionEnd(() => {
   if (member.value) ended.value = true
 })
-onNews((news) => {
-  if (news.kind === 'notifications.changed') void countUnread()
-})
-onBack(() => void countUnread())
 
 export async function loadSession() {
   unreachable.value = undefined
@@ -78,8 +71,3 @@ function startAfresh(path: string) {
 }
 
 const isStranger = (error: unknown) => error instanceof ApiError && error.code === 'unauthenticated'
-
-async function countUnread() {
-  const count = await get<UnreadCount>('/notifications/unread').catch(() => undefined)
-  if (count) unread.value = count.unread
-}

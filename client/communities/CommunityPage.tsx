@@ -12,6 +12,7 @@ import { type Loaded, useLoaded } from '../ui/load.ts'
 import { Page } from '../ui/Page.tsx'
 import { Paged } from '../ui/Paged.tsx'
 import { usePaged } from '../ui/paged.ts'
+import { onReadingChange } from '../unread.ts'
 import { words } from '../words/words.ts'
 import { AboutCommunity } from './AboutCommunity.tsx'
 import { Membership } from './Membership.tsx'
@@ -70,7 +71,9 @@ function Threads({ communityId, model }: { communityId: number; model: Loaded<Co
         void model.reload()
       }
     })
+    const stopReading = onReadingChange(() => void list.reload())
     return () => {
+      stopReading()
       stopWatching()
       stopHearing()
     }

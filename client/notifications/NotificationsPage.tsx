@@ -2,11 +2,11 @@ import { useEffect } from 'preact/hooks'
 import type { Notification } from '../../server/notifications/contract.ts'
 import { put } from '../http.ts'
 import { onNews } from '../live.ts'
-import { unread } from '../session.ts'
 import { Button } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Paged } from '../ui/Paged.tsx'
 import { usePaged } from '../ui/paged.ts'
+import { unreadNotifications } from '../unread.ts'
 import { words } from '../words/words.ts'
 import { NotificationRow } from './NotificationRow.tsx'
 
@@ -22,7 +22,7 @@ export function NotificationsPage() {
   )
   return (
     <Page title={notifications.title} lede={notifications.lede}>
-      {unread.value > 0 && (
+      {unreadNotifications.value > 0 && (
         <div class="actions">
           <Button onClick={() => void put('/notifications/reading').then(list.reload)}>
             {notifications.readAll}

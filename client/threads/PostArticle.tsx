@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Post } from '../../server/threads/contract.ts'
 import { PostModeration } from '../moderation/PostModeration.tsx'
 import { Badge } from '../ui/Badge.tsx'
@@ -13,17 +14,21 @@ import type { ThreadModel } from './thread.ts'
 
 interface Props {
   post: Post
-  /** The post it answers, where that is not the first. */
+  /** The number of the post it answers, where that does not stand right above it. */
+  answers: number | null
+  /** That post, where it is loaded. */
   answered: Post | undefined
   model: ThreadModel
   onReply: (() => void) | undefined
 }
 
 /** A name and whose, the words, and what can be done with them. */
-export function PostArticle({ post, answered, model, onReply }: Props) {
+export function PostArticle({ post, answers, answered, model, onReply }: Props) {
   const { threads } = words()
   const editing = useSignal(false)
   const author = post.author?.name ?? threads.fromFounding
+  const end = useRef<HTMLElement>(null)
+  useEffect(() => model.reading.watch(end.current!), [model])
   return (
     <article
       id={`post-${post.number}`}
@@ -45,10 +50,12 @@ export function PostArticle({ post, answered, model, onReply }: Props) {
           </a>
         </span>
       </header>
-      {answered && (
+      {answers !== null && answers > 1 && (
         <p class="answers">
-          <a href={`#post-${answered.number}`}>
-            {threads.replyToName(answered.author?.name ?? threads.fromFounding)}
+          <a href={`#post-${answers}`}>
+            {answered
+              ? threads.replyToName(answered.author?.name ?? threads.fromFounding)
+              : threads.replyToNumber(answers)}
           </a>
         </p>
       )}
@@ -59,7 +66,7 @@ export function PostArticle({ post, answered, model, onReply }: Props) {
         post.html !== null && <Prose html={post.html} />
       )}
       {post.number === 1 && <HelpfulAnswers answers={model.thread.value?.answers ?? []} />}
-      <footer class="post-actions">
+      <footer class="post-actions" ref={end} data-end={post.number}>
         {onReply && (
           <WordsButton label={threads.replyTo(post.number)} onClick={onReply}>
             {threads.reply}
@@ -73,6 +80,12 @@ export function PostArticle({ post, answered, model, onReply }: Props) {
             {threads.edit}
           </WordsButton>
         )}
+        <WordsButton
+          label={`${threads.leaveOpen}: ${threads.permalink(post.number)}`}
+          onClick={() => void model.reading.leaveOpen(post.number)}
+        >
+          {threads.leaveOpen}
+        </WordsButton>
         {post.may.accept && <AcceptButton post={post} model={model} />}
         {post.may.moderate && <PostModeration post={post} onDone={model.catchUp} />}
       </footer>

@@ -1,19 +1,26 @@
 import { useSignal } from '@preact/signals'
+import { useLayoutEffect } from 'preact/hooks'
 import type { Post, Thread } from '../../server/threads/contract.ts'
-import { Button } from '../ui/Button.tsx'
+import { Edge } from '../ui/Edge.tsx'
+import { enterAt } from '../ui/navigation.ts'
+import { useSteadySight } from '../ui/steady-sight.ts'
 import { words } from '../words/words.ts'
+import { NextUnread } from './NextUnread.tsx'
+import { PostArticle } from './PostArticle.tsx'
 import { PostsInTime } from './PostsInTime.tsx'
 import { PostTree } from './PostTree.tsx'
 import { ReplyForm } from './ReplyForm.tsx'
 import { readingOrder } from './reading-order.ts'
-import type { ThreadModel } from './thread.ts'
+import { isMe, type ThreadModel } from './thread.ts'
 import { treeOf } from './tree.ts'
 
 /** What both orders need to show a post. */
 export interface Reading {
   model: ThreadModel
   byNumber: ReadonlyMap<number, Post>
-  /** The number of the first post that has come since the page was opened. */
+  /** Whether it has come since the reader's last visit, from somebody else. */
+  isNew: (post: Post) => boolean
+  /** The number of the first of these. */
   firstNew: number | undefined
   newCount: number
   /** Where there is no replying, there is none. */
@@ -22,34 +29,52 @@ export interface Reading {
 
 /** The conversation, as a tree or in the order it was held, and the place to go on with it. */
 export function PostList({ thread, model }: { thread: Thread; model: ThreadModel }) {
-  const { threads, app } = words()
+  const { threads } = words()
   const replyTo = useSignal(1)
-  const posts = model.inOrder.value
+  const { stretch } = model
+  const posts = stretch.inOrder.value
+  const opening = stretch.opening.value
+  const newFrom = model.reading.newFrom.value
+  useSteadySight('.post')
 
   function replyToPost(post: Post) {
     replyTo.value = post.number
     document.getElementById('reply')?.focus()
   }
 
+  const isNew = (post: Post) => post.number >= newFrom && !isMe(post.author)
+  const firstNew = posts.find(isNew)?.number
+  // The page is entered where the reader has not read on yet.
+  useLayoutEffect(() => enterAt(firstNew === undefined ? undefined : `post-${firstNew}`), [])
+
   const reading: Reading = {
     model,
     byNumber: new Map(posts.map((post) => [post.number, post])),
-    firstNew: posts.find(({ number }) => number > model.knownTo.value)?.number,
-    newCount: thread.postCount - model.knownTo.value,
+    isNew,
+    firstNew,
+    newCount: thread.postCount - newFrom + 1,
     onReplyTo: thread.may.reply ? replyToPost : undefined,
   }
   return (
     <>
+      {opening && (
+        <div class="posts opening">
+          <PostArticle
+            post={opening}
+            answers={null}
+            answered={undefined}
+            model={model}
+            onReply={thread.may.reply ? () => replyToPost(opening) : undefined}
+          />
+        </div>
+      )}
+      {stretch.previous.value !== null && <Edge label={threads.earlier} load={model.earlier} />}
       {readingOrder.value === 'tree' ? (
         <PostTree branches={treeOf(posts)} reading={reading} />
       ) : (
         <PostsInTime posts={posts} reading={reading} />
       )}
-      {model.next.value !== null && (
-        <div class="actions">
-          <Button onClick={model.more}>{app.more}</Button>
-        </div>
-      )}
+      {stretch.next.value !== null && <Edge label={threads.later} load={model.later} />}
       {thread.locked && (
         <p class="notice" role="status">
           {threads.lockedNotice}
@@ -61,6 +86,7 @@ export function PostList({ thread, model }: { thread: Thread; model: ThreadModel
         replyTo={replyTo}
         answered={reading.byNumber.get(replyTo.value)}
       />
+      <NextUnread thread={thread} />
     </>
   )
 }

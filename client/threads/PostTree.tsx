@@ -15,13 +15,14 @@ interface Props {
 
 /** Replies under what they answer. */
 export function PostTree({ branches, reading, level = 1 }: Props) {
-  const { model, onReplyTo, firstNew } = reading
+  const { model, onReplyTo, isNew, byNumber } = reading
   return (
     <ol class={level === 1 ? 'posts' : 'replies'}>
       {branches.map(({ post, replies }) => (
-        <li key={post.id} class={firstNew && post.number >= firstNew ? 'fresh' : undefined}>
+        <li key={post.id} class={isNew(post) ? 'fresh' : undefined}>
           <PostArticle
             post={post}
+            answers={level === 1 && !byNumber.has(post.replyTo ?? 1) ? post.replyTo : null}
             answered={undefined}
             model={model}
             onReply={onReplyTo && (() => onReplyTo(post))}
@@ -41,8 +42,7 @@ export function PostTree({ branches, reading, level = 1 }: Props) {
 /** Open by itself where something new is in it. */
 function Folded({ branches, reading }: Omit<Props, 'level'>) {
   const posts = postsOf(branches)
-  const { firstNew } = reading
-  const fresh = firstNew !== undefined && posts.some(({ number }) => number >= firstNew)
+  const fresh = posts.some(reading.isNew)
   return (
     <details class="folded" open={fresh}>
       <summary>{words().threads.folded(posts.length)}</summary>

@@ -6,7 +6,7 @@ import type { Reading } from './PostList.tsx'
 
 /** The conversation in the order it was held, and in it a line where the new begins. */
 export function PostsInTime({ posts, reading }: { posts: Post[]; reading: Reading }) {
-  const { model, firstNew, newCount, byNumber, onReplyTo } = reading
+  const { model, isNew, firstNew, newCount, byNumber, onReplyTo } = reading
   return (
     <ol class="posts">
       {posts.map((post) => (
@@ -16,10 +16,11 @@ export function PostsInTime({ posts, reading }: { posts: Post[]; reading: Readin
               {words().threads.newSince(newCount)}
             </li>
           )}
-          <li>
+          <li class={isNew(post) ? 'fresh' : undefined}>
             <PostArticle
               post={post}
-              answered={post.replyTo === 1 ? undefined : byNumber.get(post.replyTo ?? 0)}
+              answers={post.replyTo}
+              answered={byNumber.get(post.replyTo ?? 0)}
               model={model}
               onReply={onReplyTo && (() => onReplyTo(post))}
             />

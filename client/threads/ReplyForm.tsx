@@ -3,8 +3,8 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { Post, Thread } from '../../server/threads/contract.ts'
 import { Button, WordsButton } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
+import { goTo } from '../ui/navigation.ts'
 import { useSubmit } from '../ui/submit.ts'
-import { unfold } from '../ui/unfold.ts'
 import { words } from '../words/words.ts'
 import { Composer } from './Composer.tsx'
 import { keptDraft } from './draft.ts'
@@ -27,11 +27,7 @@ export function ReplyForm({ thread, model, replyTo, answered }: Props) {
     const mine = await model.reply(replyTo.value, draft.text.value, key)
     draft.text.value = ''
     replyTo.value = 1
-    requestAnimationFrame(() => {
-      const article = document.getElementById(`post-${mine.number}`)
-      unfold(article)
-      article?.focus()
-    })
+    goTo(`post-${mine.number}`)
   })
   // Once the thread is locked there is nothing to write here, unless something was being written.
   if (!thread.may.reply && draft.text.value === '') return null

@@ -16,6 +16,12 @@ export function ThreadRow({
     <li>
       <h3>
         <a href={`/threads/${thread.id}`}>{thread.title}</a>
+        {thread.unread > 0 && (
+          <>
+            {' '}
+            <span class="new">{threads.unread(thread.unread)}</span>
+          </>
+        )}
       </h3>
       <span class="aside">{threads.posts(thread.postCount)}</span>
       <p>

@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal } from '@preact/signals'
+import { batch, signal } from '@preact/signals'
 import type {
   Post,
   Posts,
@@ -8,20 +8,19 @@ import type {
 } from '../../server/threads/contract.ts'
 import { get, post, put, remove } from '../http.ts'
 import { onNews, watch } from '../live.ts'
-import { member, unread } from '../session.ts'
+import { member } from '../session.ts'
 import { announce } from '../ui/announce.ts'
+import { onAnchor } from '../ui/navigation.ts'
 import { words } from '../words/words.ts'
+import { readingOf } from './reading.ts'
+import { stretchOfPosts } from './stretch.ts'
 
 /** One thread on screen: its state, and what the reader can do to it. */
 export function openThread(id: string) {
   const thread = signal<Thread>()
-  const posts = signal<ReadonlyMap<number, Post>>(new Map())
-  /** The number to ask for more after; null when all are here. */
-  const next = signal<number | null>(null)
   const error = signal<unknown>()
-  /** The number of the last post there was when the page was opened: what comes later is new. */
-  const knownTo = signal(0)
-  const inOrder = computed(() => [...posts.value.values()].sort((a, b) => a.number - b.number))
+  const stretch = stretchOfPosts()
+  const reading = readingOf(id)
 
   /** The highest revision that this page has heard of, whether or not it has come to ask for it. */
   let heard = 0
@@ -35,25 +34,18 @@ export function openThread(id: string) {
     if (changed) keepUp(changed)
     if (news.kind === 'revoked' && news.topic === `thread:${Number(id)}`) void load()
   })
+  const stopBringing = onAnchor((anchor) => bring(numberIn(anchor)))
 
-  // Whoever has the thread before them has read what they are told of it. Most visits come with nothing
-  // unread, and then there is nothing to say.
-  const shown = computed(() => thread.value !== undefined)
-  const stopReading = effect(() => {
-    if (shown.value && unread.value > 0) void put(`/threads/${id}/reading`).catch(() => {})
-  })
-
-  async function load() {
+  /** Opens it at the post that the address names, else where the reader has not read on yet. */
+  async function load(number = numberIn(location.hash.slice(1))) {
     try {
-      const page = await get<ThreadPage>(`/threads/${id}`)
+      const page = await get<ThreadPage>(`/threads/${id}${number ? `?at=${number}` : ''}`)
       batch(() => {
+        reading.begin(page.thread)
         thread.value = page.thread
-        posts.value = new Map(page.posts.items.map((it) => [it.number, it]))
-        next.value = page.posts.next
-        knownTo.value = page.thread.postCount
+        stretch.startFrom(page.posts, page.opening)
         error.value = undefined
       })
-      await loadToAnchor()
       // What came while this was on its way is not in it.
       keepUp(heard)
     } catch (reason) {
@@ -64,16 +56,17 @@ export function openThread(id: string) {
     }
   }
 
-  /** A permalink may point beyond the first page. */
-  async function loadToAnchor() {
-    const wanted = Number(/^#post-(\d+)$/.exec(location.hash)?.[1] ?? 0)
-    while (next.value !== null && next.value < wanted) await more()
+  /** Has a post on the page: where it lies elsewhere in the thread, the page begins anew from there. */
+  async function bring(number: number) {
+    if (thread.value && number > 0 && !stretch.has(number)) await load(number)
   }
 
-  async function more() {
-    const page = await get<Posts>(`/threads/${id}/posts?after=${next.value}`)
-    take(page.items)
-    next.value = page.next
+  async function earlier() {
+    stretch.putBefore(await get<Posts>(`/threads/${id}/posts?before=${stretch.previous.value}`))
+  }
+
+  async function later() {
+    stretch.putAfter(await get<Posts>(`/threads/${id}/posts?after=${stretch.next.value}`))
   }
 
   function keepUp(revision: number) {
@@ -95,11 +88,8 @@ export function openThread(id: string) {
     let since = thread.value!.revision
     for (;;) {
       const changes = await get<ThreadChanges>(`/threads/${id}/changes?since=${since}`)
-      const came = changes.posts.filter(isNews)
-      take(changes.posts)
-      if (came.length > 0) {
-        announce(words().threads.newPosts(came.length))
-      }
+      const came = stretch.take(changes.posts).filter(({ author }) => !isMe(author))
+      if (came.length > 0) announce(words().threads.newPosts(came.length))
       if (changes.more) {
         since = changes.posts.at(-1)!.revision
         continue
@@ -111,24 +101,11 @@ export function openThread(id: string) {
     }
   }
 
-  const isNews = (it: Post) => !posts.value.has(it.number) && it.author?.id !== member.value?.id
-
-  /** What lies beyond the end of what is loaded is loaded when the reader gets there. */
-  function take(some: Post[]) {
-    const taken = new Map(posts.value)
-    for (const it of some) {
-      const older = taken.get(it.number)
-      const beyond = next.value !== null && it.number > next.value
-      if (!beyond && (!older || older.revision <= it.revision)) taken.set(it.number, it)
-    }
-    posts.value = taken
-  }
-
   async function reply(replyTo: number, body: string, key: string) {
     const mine = await post<Post>(`/threads/${id}/posts`, { replyTo, body }, key)
-    while (next.value !== null) await more()
-    take([mine])
     await catchUp()
+    await bring(mine.number)
+    reading.wrote(mine)
     return mine
   }
 
@@ -150,17 +127,18 @@ export function openThread(id: string) {
   function close() {
     stopWatching()
     stopHearing()
-    stopReading()
+    stopBringing()
+    reading.end()
   }
 
   return {
     thread,
-    inOrder,
-    next,
     error,
-    knownTo,
-    load,
-    more,
+    stretch,
+    reading,
+    load: () => load(),
+    earlier,
+    later,
     reply,
     edit,
     setAccepted,
@@ -169,5 +147,9 @@ export function openThread(id: string) {
     close,
   }
 }
+
+export const isMe = (author: Post['author']) => author?.id === member.value?.id
+
+const numberIn = (anchor: string) => Number(/^post-(\d{1,9})$/.exec(anchor)?.[1] ?? 0)
 
 export type ThreadModel = ReturnType<typeof openThread>

@@ -15,9 +15,24 @@ let cameBack = performance
   .some((it) => /reload|back_forward/.test((it as PerformanceNavigationTiming).type))
 let letGo = () => {}
 
+const bringers = new Set<(id: string) => Promise<void>>()
+/** Where the page that comes wants to be entered, unless its address or its reader says otherwise. */
+let entrance: string | undefined
+
+/** Asked to bring an element on the page before one goes there, until the returned function is called. */
+export function onAnchor(bring: (id: string) => Promise<void>) {
+  bringers.add(bring)
+  return () => void bringers.delete(bring)
+}
+
+/** Has the page that is about to arrive be entered at one of its elements. */
+export function enterAt(id: string | undefined) {
+  entrance = id
+}
+
 history.scrollRestoration = 'manual'
 addEventListener('popstate', () => {
-  if (location.pathname === here) goToAnchor()
+  if (location.pathname === here) void goToAnchor()
   else cameBack = true
 })
 addEventListener('click', ({ target }) => {
@@ -40,15 +55,25 @@ export function arrive(heading: HTMLElement | null) {
   cameBack = false
   here = location.pathname
   letGo()
-  if (before === undefined && location.hash.length > 1) return goToAnchor()
+  const entered = entrance
+  entrance = undefined
+  if (before === undefined && location.hash.length > 1) return void goToAnchor()
+  if (before === undefined && entered !== undefined) return goTo(entered)
 
   if (before === undefined) scrollTo(0, 0)
   else hold(() => scrollTo(0, before))
   if (!isFirst) heading?.focus({ preventScroll: true })
 }
 
-function goToAnchor() {
-  const id = location.hash.slice(1)
+async function goToAnchor() {
+  const { hash } = location
+  const id = hash.slice(1)
+  await Promise.all([...bringers].map((bring) => bring(id)))
+  if (location.hash === hash) goTo(id)
+}
+
+/** Goes to an element, now or as soon as it is there. */
+export function goTo(id: string) {
   let found = false
   hold(() => {
     const target = document.getElementById(id)

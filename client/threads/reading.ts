@@ -1,0 +1,97 @@
+import { signal } from '@preact/signals'
+import type { Post, Thread } from '../../server/threads/contract.ts'
+import { put } from '../http.ts'
+import { countUnread } from '../unread.ts'
+
+/** So long a post has to be before the reader's eyes to count as seen. */
+const GLANCE_MS = 600
+/** What was seen is said once for all that is seen within so long. */
+const SAID_AFTER_MS = 1_000
+
+/**
+ * What the reader reads of a thread while it is open. Its mark moves on as posts are seen, as far as all
+ * before them have been seen too.
+ */
+export function readingOf(threadId: string) {
+  /** The number of the first post that was unread when the thread was opened. */
+  const newFrom = signal(Number.POSITIVE_INFINITY)
+  const seen = new Set<number>()
+  const inSight = new Map<Element, ReturnType<typeof setTimeout>>()
+  let mark = 0
+  let said = 0
+  let stopped = false
+  let saying: ReturnType<typeof setTimeout> | undefined
+
+  const sight = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        clearTimeout(inSight.get(target))
+        inSight.delete(target)
+        if (isIntersecting) look(target)
+      }
+    },
+    // A post counts once the line below its words has come up from the bottom edge.
+    { rootMargin: '0px 0px -40px 0px' },
+  )
+
+  function look(target: Element) {
+    const timer = setTimeout(() => {
+      if (document.hidden) return look(target)
+      see(Number((target as HTMLElement).dataset.end))
+    }, GLANCE_MS)
+    inSight.set(target, timer)
+  }
+
+  function see(number: number) {
+    seen.add(number)
+    while (seen.has(mark + 1)) mark += 1
+    if (stopped || mark <= said || saying !== undefined) return
+    saying = setTimeout(say, SAID_AFTER_MS)
+  }
+
+  async function say() {
+    clearTimeout(saying)
+    saying = undefined
+    if (stopped || mark <= said) return
+    said = mark
+    await put(`/threads/${threadId}/reading`, { number: mark }).catch(() => {})
+  }
+
+  return {
+    newFrom,
+
+    begin({ readTo, postCount }: Thread) {
+      // Of a thread that was never read, only what comes from now on is new in it. And where the page begins
+      // anew in the same visit, what was new to it stays new.
+      newFrom.value = Math.min(newFrom.value, (readTo || postCount) + 1)
+      mark = Math.max(mark, readTo)
+      said = Math.max(said, readTo)
+    },
+
+    /** Watches for the end of a post to come into sight; the element's `data-end` is its number. */
+    watch(end: Element) {
+      sight.observe(end)
+      return () => sight.unobserve(end)
+    },
+
+    /** What one has written oneself need not be seen. */
+    wrote: (post: Post) => see(post.number),
+
+    /** Leaves the thread unread from a post on, whatever is seen of it in this visit. */
+    async leaveOpen(from: number) {
+      stopped = true
+      clearTimeout(saying)
+      await put(`/threads/${threadId}/unreading`, { from })
+      newFrom.value = from
+      void countUnread()
+    },
+
+    end() {
+      void say()
+      sight.disconnect()
+      for (const timer of inSight.values()) clearTimeout(timer)
+    },
+  }
+}
+
+export type ReadingModel = ReturnType<typeof readingOf>
