@@ -2,7 +2,6 @@ import { signal } from '@preact/signals'
 import type { Credentials, Session } from '../server/identity/contract.ts'
 import { ApiError, get, post, remove, whenSessionEnds } from './http.ts'
 import { connect, disconnect, onSessionEnd } from './live.ts'
-import { countUnread } from './unread.ts'
 
 /** Who is signed in here: undefined until the server has said, null for nobody. */
 export const member = signal<Session['member'] | null | undefined>(undefined)
@@ -53,7 +52,6 @@ export function welcome(session: Session) {
   ended.value = false
   signingInAgain.value = false
   connect()
-  void countUnread()
 }
 
 export async function signOut() {

@@ -1,7 +1,7 @@
-import { computed, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import type { Unread } from '../server/notifications/contract.ts'
 import { get } from './http.ts'
-import { onBack, onNews } from './live.ts'
+import { connected, onBack, onNews } from './live.ts'
 
 /** How many notifications are unread, up to 100. */
 export const unreadNotifications = signal(0)
@@ -47,12 +47,16 @@ function countSoon() {
       await countUnread()
       for (const listener of listeners) listener()
     },
-    rest + Math.random() * SPREAD_MS,
+    countedAt === 0 ? 0 : rest + Math.random() * SPREAD_MS,
   )
 }
 
 onNews(({ kind }) => {
   if (kind === 'notifications.changed') void countUnread()
+  // A page that has begun to hear is told this first, so that what it counts is missing nothing.
   if (kind === 'reading.changed') countSoon()
 })
 onBack(countSoon)
+effect(() => {
+  if (connected.value === false) countSoon()
+})

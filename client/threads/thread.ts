@@ -61,12 +61,19 @@ export function openThread(id: string) {
     if (thread.value && number > 0 && !stretch.has(number)) await load(number)
   }
 
+  // The page may have begun anew elsewhere while this was on its way: then it does not belong there.
   async function earlier() {
-    stretch.putBefore(await get<Posts>(`/threads/${id}/posts?before=${stretch.previous.value}`))
+    const before = stretch.previous.value
+    if (before === null) return
+    const page = await get<Posts>(`/threads/${id}/posts?before=${before}`)
+    if (stretch.previous.value === before) stretch.putBefore(page)
   }
 
   async function later() {
-    stretch.putAfter(await get<Posts>(`/threads/${id}/posts?after=${stretch.next.value}`))
+    const after = stretch.next.value
+    if (after === null) return
+    const page = await get<Posts>(`/threads/${id}/posts?after=${after}`)
+    if (stretch.next.value === after) stretch.putAfter(page)
   }
 
   function keepUp(revision: number) {

@@ -114,6 +114,8 @@ it('a page that opens while others write misses nothing of it', { timeout: 60_00
 
   await Promise.all([write(), page.goto(`${address}/threads/${thread.id}`)])
 
+  // However much of it came with the page: the rest follows at its edge.
+  await page.getByRole('heading', { name: 'Ihre Antwort' }).scrollIntoViewIfNeeded()
   await page.getByRole('article', { name: 'Beitrag 31, Anna' }).waitFor()
   expect(await page.getByRole('article').count()).toBe(31)
 })
