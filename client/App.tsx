@@ -24,6 +24,7 @@ const NewThreadPage = lazyPage(() =>
   import('./threads/NewThreadPage.tsx').then((it) => it.NewThreadPage),
 )
 const LogPage = lazyPage(() => import('./moderation/LogPage.tsx').then((it) => it.LogPage))
+const ToPrintPage = lazyPage(() => import('./threads/ToPrintPage.tsx').then((it) => it.ToPrintPage))
 const OfficePage = lazyPage(() => import('./office/OfficePage.tsx').then((it) => it.OfficePage))
 
 export function App() {
@@ -73,6 +74,7 @@ function Pages() {
       <Route path="/communities/:communityId/log" component={LogPage} />
       <Route path="/communities/:communityId/threads/new" component={NewThreadPage} />
       <Route path="/threads/:threadId" component={ThreadPage} />
+      <Route path="/threads/:threadId/print" component={ToPrintPage} />
       <Route path="/notifications" component={NotificationsPage} />
       <Route path="/office" component={OfficePage} />
       <Route path="/sign-in" component={ToOverview} />

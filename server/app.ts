@@ -28,6 +28,7 @@ import { endRefusedUpgrades } from './platform/refused-upgrades.ts'
 import { validateRequests } from './platform/validation.ts'
 import { reactions } from './reactions.ts'
 import { startSchedule } from './schedule.ts'
+import { printRoutes } from './threads/print-routes.ts'
 import { threadRoutes } from './threads/routes.ts'
 
 const LARGEST_BODY = 256 * 1024
@@ -67,6 +68,7 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   })
   await describeApi(app)
   await app.register(api, { prefix: '/api', hub, sessions })
+  await app.register(printRoutes, { sessions })
   await serveClient(app)
 
   await hub.listen(database)

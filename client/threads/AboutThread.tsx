@@ -2,6 +2,7 @@ import type { Thread } from '../../server/threads/contract.ts'
 import { ThreadModeration } from '../moderation/ThreadModeration.tsx'
 import { Button } from '../ui/Button.tsx'
 import { words } from '../words/words.ts'
+import { ReadElsewhere } from './ReadElsewhere.tsx'
 import { ReadingOrderChoice } from './ReadingOrderChoice.tsx'
 import type { ThreadModel } from './thread.ts'
 
@@ -41,6 +42,7 @@ export function AboutThread({ thread, model }: { thread: Thread; model: ThreadMo
           </Button>
         </div>
       </section>
+      <ReadElsewhere thread={thread} />
       {thread.may.moderate && <ThreadModeration thread={thread} onDone={model.catchUp} />}
     </>
   )

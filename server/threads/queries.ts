@@ -95,13 +95,18 @@ export const POSTS_A_PAGE = 20
 export type PostsPlace = { after: number } | { before: number }
 
 /** A page of posts in the order of their numbers, hidden ones included. */
-export async function postsFrom(db: Reader, threadId: number, place: PostsPlace) {
+export async function postsFrom(
+  db: Reader,
+  threadId: number,
+  place: PostsPlace,
+  atMost = POSTS_A_PAGE,
+) {
   const forward = 'after' in place
   const beyond = forward ? gt(posts.number, place.after) : lt(posts.number, place.before)
   const rows = await postWithAuthor(db)
     .where(and(eq(posts.threadId, threadId), beyond))
     .orderBy(forward ? asc(posts.number) : desc(posts.number))
-    .limit(POSTS_A_PAGE)
+    .limit(atMost)
   return forward ? rows : rows.reverse()
 }
 

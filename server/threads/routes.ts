@@ -21,6 +21,7 @@ import { foundingRoutes } from './founding-routes.ts'
 import { listRoutes } from './list-routes.ts'
 import { openThread } from './open.ts'
 import { postRoutes } from './post-routes.ts'
+import { markdownRoutes } from './print-routes.ts'
 import { readingRoutes } from './reading-routes.ts'
 import { SharedPages } from './shared-pages.ts'
 import { showing } from './show.ts'
@@ -33,6 +34,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(listRoutes)
   await app.register(readingRoutes)
   await app.register(postRoutes)
+  await app.register(markdownRoutes)
   await app.register(foundingRoutes)
   const memory = { db: app.db, pages: new SharedPages() }
 

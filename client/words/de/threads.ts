@@ -78,4 +78,7 @@ export const threads = {
   markdown: 'Markdown ist möglich: **fett**, *kursiv*, Listen, Tabellen.',
   draft: 'Ihr Entwurf steht noch da.',
   left: (count: string) => `noch ${count} Zeichen`,
+  elsewhere: 'Woanders lesen',
+  print: 'Zum Drucken öffnen',
+  asMarkdown: 'Als Markdown speichern',
 }

@@ -78,4 +78,7 @@ export const threads: Words['threads'] = {
   markdown: 'Markdown is possible: **bold**, *italic*, lists, tables.',
   draft: 'Your draft is still here.',
   left: (count) => `${count} characters left`,
+  elsewhere: 'Read elsewhere',
+  print: 'Open for printing',
+  asMarkdown: 'Save as Markdown',
 }

@@ -1,0 +1,25 @@
+import type { Thread } from '../../server/threads/contract.ts'
+import { language, words } from '../words/words.ts'
+
+/** The ways to take a whole thread along: on paper, as a file. */
+export function ReadElsewhere({ thread: { id } }: { thread: Thread }) {
+  const { threads } = words()
+  const inMyLanguage = `?lang=${language.value}`
+  return (
+    <section>
+      <h2>{threads.elsewhere}</h2>
+      <ul>
+        <li>
+          <a href={`/threads/${id}/print${inMyLanguage}`} target="_blank" rel="noopener">
+            {threads.print}
+          </a>
+        </li>
+        <li>
+          <a href={`/api/threads/${id}/markdown${inMyLanguage}`} download>
+            {threads.asMarkdown}
+          </a>
+        </li>
+      </ul>
+    </section>
+  )
+}

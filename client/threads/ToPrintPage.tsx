@@ -1,0 +1,19 @@
+import { useEffect } from 'preact/hooks'
+import { useRoute } from 'preact-iso'
+import { get } from '../http.ts'
+import { LoadedPage } from '../ui/LoadedPage.tsx'
+import { useLoaded } from '../ui/load.ts'
+
+/**
+ * The page for paper comes from the server. Who is here has only just signed in at its address, or may not
+ * read the thread: to them the server gives none.
+ */
+export function ToPrintPage() {
+  const { threadId } = useRoute().params
+  const thread = useLoaded(() => get<object>(`/threads/${threadId}`), threadId)
+  const { value } = thread.value
+  useEffect(() => {
+    if (value) location.reload()
+  }, [value])
+  return <LoadedPage of={thread}>{() => null}</LoadedPage>
+}

@@ -1,0 +1,91 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
+import { NotFound } from '../errors.ts'
+import { recognise } from '../identity/members-only.ts'
+import type { Sessions } from '../identity/sessions.ts'
+import type { Caller } from '../platform/caller.ts'
+import { Id, Incoming } from '../platform/contract.ts'
+import { type Language, LanguageQuery, languageOf } from '../platform/language.ts'
+import { addressOf } from '../platform/own-address.ts'
+import { Streamed, streamOf } from '../platform/stream.ts'
+import { type OpenedThread, openThread } from './open.ts'
+import { printed, type WrittenOut } from './print.ts'
+import { asMarkdown, fileNameOf } from './print-markdown.ts'
+import { answersOf } from './queries.ts'
+import { wholeThread } from './whole.ts'
+
+const ThreadParams = Incoming({ threadId: Id })
+
+/** A whole thread as a file of Markdown. */
+export const markdownRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/threads/:threadId/markdown',
+    {
+      schema: {
+        params: ThreadParams,
+        querystring: LanguageQuery,
+        produces: ['text/markdown'],
+        response: { 200: Streamed },
+      },
+    },
+    async (request, response) => {
+      const { params, query, member } = request
+      const opened = await openThread(app.db, params.threadId, member)
+      const thread = await writtenOut(request, opened, member, query.lang)
+      return response
+        .type('text/markdown; charset=utf-8')
+        .header('content-disposition', `attachment; filename="${fileNameOf(opened.thread)}"`)
+        .send(streamOf(asMarkdown(thread)))
+    },
+  )
+}
+
+/** A whole thread as a page for paper. Whoever may not read it is where there is no page. */
+export const printRoutes: FastifyPluginAsyncTypebox<{ sessions: Sessions }> = async (
+  app,
+  { sessions },
+) => {
+  app.get(
+    '/threads/:threadId/print',
+    {
+      attachValidation: true,
+      schema: { hide: true, params: ThreadParams, querystring: LanguageQuery },
+    },
+    async (request, response) => {
+      const session = await recognise(sessions, request, response)
+      if (!session || request.validationError) return response.callNotFound()
+      const { params, query } = request
+      const opened = await openThread(app.db, params.threadId, session.member).catch(orNone)
+      if (!opened) return response.callNotFound()
+      const thread = await writtenOut(request, opened, session.member, query.lang)
+      return response
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send(streamOf(printed(thread)))
+    },
+  )
+}
+
+async function writtenOut(
+  request: FastifyRequest,
+  opened: OpenedThread,
+  member: Caller,
+  chosen: Language | undefined,
+): Promise<WrittenOut> {
+  const { db, config } = request.server
+  const { id, acceptedCount } = opened.thread
+  const answers = acceptedCount === 0 ? [] : await answersOf(db, id)
+  return {
+    opened,
+    answers: answers.map(({ number }) => number),
+    parts: wholeThread(db, opened, member),
+    language: languageOf(request, chosen),
+    address: addressOf(config, request),
+    at: new Date(),
+  }
+}
+
+function orNone(error: unknown) {
+  if (error instanceof NotFound) return undefined
+  throw error
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../platform/language.ts'
+
+const de = {
+  community: (name: string) => `Community ${name}`,
+  kinds: {
+    discussion: 'Diskussion',
+    question: 'Frage',
+    experience: 'Erfahrung',
+    announcement: 'Ankündigung',
+    talk: 'Vortrag',
+  },
+  posts: (count: number) => `${count} ${count === 1 ? 'Beitrag' : 'Beiträge'}`,
+  printed: (when: string) => `Stand: ${when}`,
+  helpful: 'Hilfreiche Antwort',
+  helpfulAnswers: (numbers: string) => `Hilfreiche Antworten: Beitrag ${numbers}`,
+  answers: (number: number) => `Antwort auf ${number}`,
+  edited: (when: string) => `bearbeitet am ${when}`,
+  fromFounding: 'Aus der Veranstaltung',
+  hidden: 'Dieser Beitrag ist ausgeblendet.',
+  hiddenFor: 'Ausgeblendet: Die anderen Mitglieder sehen diesen Beitrag nicht.',
+  back: 'Zur Diskussion',
+  closed: 'Aus einem geschlossenen Netzwerk: nur für seine Mitglieder bestimmt.',
+}
+
+const en: typeof de = {
+  community: (name) => `Community ${name}`,
+  kinds: {
+    discussion: 'Discussion',
+    question: 'Question',
+    experience: 'Experience',
+    announcement: 'Announcement',
+    talk: 'Talk',
+  },
+  posts: (count) => `${count} ${count === 1 ? 'post' : 'posts'}`,
+  printed: (when) => `As of ${when}`,
+  helpful: 'Helpful answer',
+  helpfulAnswers: (numbers) => `Helpful answers: post ${numbers}`,
+  answers: (number) => `Reply to ${number}`,
+  edited: (when) => `edited on ${when}`,
+  fromFounding: 'From the event',
+  hidden: 'This post is hidden.',
+  hiddenFor: 'Hidden: the other members do not see this post.',
+  back: 'To the thread',
+  closed: 'From a closed network: meant for its members only.',
+}
+
+/** What a thread says besides its posts where the server itself writes it out. */
+export const printWords: Record<Language, typeof de> = { de, en }

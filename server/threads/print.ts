@@ -1,0 +1,70 @@
+import { type Language, momentIn } from '../platform/language.ts'
+import { Markup, markup } from '../platform/markup.ts'
+import type { OpenedThread } from './open.ts'
+import { printWords } from './print-words.ts'
+import type { PostInWhole } from './whole.ts'
+
+/** What a written-out thread is made of. */
+export interface WrittenOut {
+  opened: OpenedThread
+  /** The numbers of the accepted answers. */
+  answers: number[]
+  parts: AsyncIterable<PostInWhole[]>
+  language: Language
+  /** Where this instance is reached. */
+  address: string
+  at: Date
+}
+
+/** A whole thread as a page for paper: it needs no script, and no style but its sheet. */
+export async function* printed(thread: WrittenOut) {
+  yield head(thread).text
+  for await (const part of thread.parts) {
+    yield part.map(({ post }) => printedPost(post, thread.language).text).join('')
+  }
+  yield '</main>\n</body>\n</html>\n'
+}
+
+function head({ opened, answers, language, address, at }: WrittenOut) {
+  const { thread, community } = opened
+  const words = printWords[language]
+  const page = `/threads/${thread.id}`
+  return markup`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${thread.title}</title>
+<link rel="icon" href="/mark.svg">
+<link rel="stylesheet" href="/print.css">
+</head>
+<body>
+<header>
+<p class="back"><a href="${page}">${words.back}</a></p>
+<p class="kicker">${words.community(community.name)} · ${words.kinds[thread.kind]}</p>
+<h1>${thread.title}</h1>
+<p>${words.posts(thread.postCount)} · ${words.printed(momentIn[language].format(at))}<br>
+<span class="address">${address}${page}</span></p>
+${answers.length > 0 && markup`<p class="ok">${words.helpfulAnswers(answers.join(', '))}</p>\n`}<p class="closed">${words.closed}</p>
+</header>
+<main>
+`
+}
+
+function printedPost(post: PostInWhole['post'], language: Language) {
+  const words = printWords[language]
+  const { number, author, replyTo, hidden, html } = post
+  const facts = [
+    momentIn[language].format(new Date(post.publishedAt)),
+    post.editedAt && words.edited(momentIn[language].format(new Date(post.editedAt))),
+  ]
+  return markup`<article id="post-${number}">
+<h2><span class="number">${number}</span> ${author?.name ?? words.fromFounding}${author && markup`<span class="authority">, ${author.authority.name}</span>`}</h2>
+<p class="facts"><time datetime="${post.publishedAt}">${facts.filter(Boolean).join(', ')}</time>${
+    replyTo !== null && markup` · <a href="#post-${replyTo}">${words.answers(replyTo)}</a>`
+  }</p>
+${post.accepted && markup`<p class="ok">${words.helpful}</p>\n`}${hidden && markup`<p class="hidden">${html === null ? words.hidden : words.hiddenFor}</p>\n`}<div class="prose">${html !== null && new Markup(html)}</div>
+</article>
+`
+}

@@ -1,0 +1,29 @@
+import type { Caller } from '../platform/caller.ts'
+import type { Reader } from '../platform/database.ts'
+import type { Post } from './contract.ts'
+import { type OpenedThread, openThread } from './open.ts'
+import { postReader, presentPost } from './present.ts'
+import { postsFrom } from './queries.ts'
+
+const POSTS_A_PART = 100
+
+export interface PostInWhole {
+  post: Post
+  /** As it was written; null where its words are not for this reader. */
+  markdown: string | null
+}
+
+/** All the posts that an opened thread has, for one reader: part by part, so that its length does not matter. */
+export async function* wholeThread(db: Reader, opened: OpenedThread, caller: Caller) {
+  const { id, postCount } = opened.thread
+  for (let after = 0; after < postCount; after += POSTS_A_PART) {
+    // Whoever takes it slowly may have left meanwhile.
+    const now = after === 0 ? opened : await openThread(db, id, caller)
+    const reader = postReader(now, caller)
+    const rows = await postsFrom(db, id, { after }, Math.min(POSTS_A_PART, postCount - after))
+    yield rows.map((row): PostInWhole => {
+      const post = presentPost(row, reader, row.post.authorId === caller.id)
+      return { post, markdown: post.html === null ? null : row.post.body }
+    })
+  }
+}
