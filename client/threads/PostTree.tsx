@@ -1,4 +1,5 @@
 import { words } from '../words/words.ts'
+import { NewLine } from './NewLine.tsx'
 import { PostArticle } from './PostArticle.tsx'
 import type { Reading } from './PostList.tsx'
 import { PostsInTime } from './PostsInTime.tsx'
@@ -15,11 +16,12 @@ interface Props {
 
 /** Replies under what they answer. */
 export function PostTree({ branches, reading, level = 1 }: Props) {
-  const { model, onReplyTo, isNew, byNumber } = reading
+  const { model, onReplyTo, isNew, firstNew, newCount, byNumber } = reading
   return (
     <ol class={level === 1 ? 'posts' : 'replies'}>
       {branches.map(({ post, replies }) => (
         <li key={post.id} class={isNew(post) ? 'fresh' : undefined}>
+          {post.number === firstNew && <NewLine count={newCount} />}
           <PostArticle
             post={post}
             answers={level === 1 && !byNumber.has(post.replyTo ?? 1) ? post.replyTo : null}

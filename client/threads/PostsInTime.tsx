@@ -1,6 +1,5 @@
-import { Fragment } from 'preact'
 import type { Post } from '../../server/threads/contract.ts'
-import { words } from '../words/words.ts'
+import { NewLine } from './NewLine.tsx'
 import { PostArticle } from './PostArticle.tsx'
 import type { Reading } from './PostList.tsx'
 
@@ -10,22 +9,16 @@ export function PostsInTime({ posts, reading }: { posts: Post[]; reading: Readin
   return (
     <ol class="posts">
       {posts.map((post) => (
-        <Fragment key={post.id}>
-          {post.number === firstNew && (
-            <li class="new-line" aria-hidden="true">
-              {words().threads.newSince(newCount)}
-            </li>
-          )}
-          <li class={isNew(post) ? 'fresh' : undefined}>
-            <PostArticle
-              post={post}
-              answers={post.replyTo}
-              answered={byNumber.get(post.replyTo ?? 0)}
-              model={model}
-              onReply={onReplyTo && (() => onReplyTo(post))}
-            />
-          </li>
-        </Fragment>
+        <li key={post.id} class={isNew(post) ? 'fresh' : undefined}>
+          {post.number === firstNew && <NewLine count={newCount} />}
+          <PostArticle
+            post={post}
+            answers={post.replyTo}
+            answered={byNumber.get(post.replyTo ?? 0)}
+            model={model}
+            onReply={onReplyTo && (() => onReplyTo(post))}
+          />
+        </li>
       ))}
     </ol>
   )

@@ -65,7 +65,8 @@ export const threads = {
   lockedNotice:
     'Diese Diskussion ist geschlossen. Sie können sie lesen, aber nicht mehr antworten.',
   newPosts: (count: number) => many(count, 'neue Antwort', 'neue Antworten'),
-  newSince: (count: number) => many(count, 'neuer Beitrag', 'neue Beiträge'),
+  newSince: (count: number) =>
+    `${many(count, 'neuer Beitrag', 'neue Beiträge')} seit Ihrem letzten Besuch`,
   tools: 'Formatierung',
   bold: 'Fett',
   italic: 'Kursiv',

@@ -65,7 +65,7 @@ export const threads: Words['threads'] = {
   hiddenFor: 'Hidden: the other members do not see this post.',
   lockedNotice: 'This thread is locked. You can read it, but not reply any more.',
   newPosts: (count) => many(count, 'new reply', 'new replies'),
-  newSince: (count) => many(count, 'new post', 'new posts'),
+  newSince: (count) => `${many(count, 'new post', 'new posts')} since your last visit`,
   tools: 'Formatting',
   bold: 'Bold',
   italic: 'Italic',
