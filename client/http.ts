@@ -19,6 +19,15 @@ interface Refusal {
   field?: string
 }
 
+/** How something is asked, where it is not simply asked. */
+interface Manner {
+  signal?: AbortSignal
+  /** The page's own doing: nobody waits for it, and nobody is interrupted where it fails. */
+  quiet?: boolean
+  /** It goes out even though the page is being left. */
+  keepalive?: boolean
+}
+
 /** A part of a list, and where it goes on. */
 export interface Page<T> {
   items: T[]
@@ -26,15 +35,17 @@ export interface Page<T> {
 }
 
 export const get = <T>(path: string) => send<T>('GET', path)
-export const put = <T = undefined>(path: string, body?: object) => send<T>('PUT', path, body)
-export const remove = <T = undefined>(path: string) => send<T>('DELETE', path)
+export const put = <T = undefined>(path: string, body?: object, manner?: Manner) =>
+  send<T>('PUT', path, body, undefined, manner)
+export const remove = <T = undefined>(path: string, manner?: Manner) =>
+  send<T>('DELETE', path, undefined, undefined, manner)
 
 /**
  * Creates something. The key stays with what is being written: whoever sends it again after a lost answer
  * gets the first answer and does not create it twice.
  */
-export const post = <T>(path: string, body: object, key?: string) =>
-  send<T>('POST', path, body, key)
+export const post = <T>(path: string, body: object, key?: string, manner?: Manner) =>
+  send<T>('POST', path, body, key, manner)
 
 export const newKey = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (it) =>
@@ -51,7 +62,14 @@ export function whenSessionEnds(then: (refused: boolean) => void) {
   onSessionEnded = then
 }
 
-async function send<T>(method: string, path: string, body?: object, key?: string): Promise<T> {
+async function send<T>(
+  method: string,
+  path: string,
+  body?: object,
+  key?: string,
+  { signal, quiet = false, keepalive = false }: Manner = {},
+): Promise<T> {
+  const patience = AbortSignal.timeout(LONGEST_WAIT_MS)
   const response = await fetch(`/api${path}`, {
     method,
     headers: {
@@ -59,14 +77,15 @@ async function send<T>(method: string, path: string, body?: object, key?: string
       ...(key && { 'idempotency-key': key }),
     },
     ...(body && { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(LONGEST_WAIT_MS),
+    keepalive,
+    signal: signal ? AbortSignal.any([signal, patience]) : patience,
   }).catch(lost)
   if (response.ok) return response.status === 204 ? (undefined as T) : response.json().catch(lost)
 
   const refusal = await response
     .json()
     .catch(() => ({ code: 'unexpected', message: 'Something went wrong.' }))
-  if (refusal.code === 'unauthenticated') onSessionEnded(method !== 'GET')
+  if (refusal.code === 'unauthenticated') onSessionEnded(method !== 'GET' && !quiet)
   throw new ApiError(response.status, refusal)
 }
 

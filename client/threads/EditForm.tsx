@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Post } from '../../server/threads/contract.ts'
+import { Composer } from '../composer/Composer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
-import { Composer } from './Composer.tsx'
 import { keptDraft } from './draft.ts'
 import type { ThreadModel } from './thread.ts'
 

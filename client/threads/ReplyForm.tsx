@@ -1,12 +1,12 @@
 import type { Signal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Post, Thread } from '../../server/threads/contract.ts'
+import { Composer } from '../composer/Composer.tsx'
 import { Button, WordsButton } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { goTo } from '../ui/navigation.ts'
 import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
-import { Composer } from './Composer.tsx'
 import { keptDraft } from './draft.ts'
 import type { ThreadModel } from './thread.ts'
 

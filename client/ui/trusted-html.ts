@@ -14,3 +14,7 @@ const rules: Policy = { createHTML: (html) => html }
 const policy = window.trustedTypes?.createPolicy('anstoss', rules) ?? rules
 
 export const trusted = (html: string) => policy.createHTML(html)
+
+/** HTML from elsewhere, to be read and not shown: nothing in it runs or loads, and none of it goes on the page. */
+export const inertDocument = (html: string) =>
+  new DOMParser().parseFromString(policy.createHTML(html), 'text/html')

@@ -1,5 +1,6 @@
 import { app } from './de/app.ts'
 import { communities } from './de/communities.ts'
+import { composer } from './de/composer.ts'
 import { errors } from './de/errors.ts'
 import { events } from './de/events.ts'
 import { identity } from './de/identity.ts'
@@ -22,6 +23,7 @@ export const de = {
   planning,
   communities,
   threads,
+  composer,
   moderation,
   notifications,
   office,

@@ -1,6 +1,7 @@
 import type { Words } from './de.ts'
 import { app } from './en/app.ts'
 import { communities } from './en/communities.ts'
+import { composer } from './en/composer.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
 import { identity } from './en/identity.ts'
@@ -23,6 +24,7 @@ export const en: Words = {
   planning,
   communities,
   threads,
+  composer,
   moderation,
   notifications,
   office,

@@ -1,0 +1,78 @@
+import type { Signal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { language, words } from '../words/words.ts'
+import { ComposerContext } from './context.ts'
+import { full, loadFull } from './full.ts'
+import { previewing } from './preview-choice.ts'
+import { write } from './write.ts'
+
+const LONGEST = 20_000
+/** How close to the end one is told what is left. */
+const NEARLY = 2_000
+
+interface Props {
+  id: string
+  label: string
+  text: Signal<string>
+  /** The community whose members can be mentioned. */
+  community?: number
+  autofocus?: boolean
+  /** At the end of the toolbar: buttons of class `tool`. */
+  tools?: ComponentChildren
+  /** Takes files that are pasted or dropped. */
+  onFiles?: (files: File[]) => void
+  /** Below the field. */
+  children?: ComponentChildren
+}
+
+/**
+ * A field for Markdown. It takes text at once; what helps to write is loaded around it when it is needed, so
+ * the field, its words, its cursor and its history stay what they are.
+ */
+export function Composer(props: Props) {
+  const { id, label, text, community, autofocus, tools, onFiles, children } = props
+  const field = useRef<HTMLTextAreaElement>(null)
+  const composer = useMemo(
+    () => ({ id, field, community, insert: (it: string) => write(field.current!, it) }),
+    [id, community],
+  )
+  useEffect(() => {
+    if (autofocus) field.current?.focus()
+  }, [autofocus])
+  const parts = full.value
+  return (
+    <ComposerContext.Provider value={composer}>
+      <div class="composer" onPointerEnter={() => void loadFull()}>
+        <label class="sr-only" for={id}>
+          {label}
+        </label>
+        <div class="composer-bar">{parts && <parts.Toolbar tools={tools} />}</div>
+        <div class="composer-body">
+          <textarea
+            id={id}
+            ref={field}
+            placeholder={label}
+            value={text.value}
+            onFocus={() => void loadFull()}
+            onInput={(it) => (text.value = it.currentTarget.value)}
+            aria-describedby={`${id}-hint`}
+          />
+          {parts && previewing.value && <parts.Preview text={text} community={community} />}
+        </div>
+        {parts && <parts.Assistance onFiles={onFiles} />}
+        {children}
+        <Hint id={`${id}-hint`} left={LONGEST - text.value.length} />
+      </div>
+    </ComposerContext.Provider>
+  )
+}
+
+function Hint({ id, left }: { id: string; left: number }) {
+  const { composer } = words()
+  return (
+    <p class={left < 0 ? 'composer-hint error' : 'composer-hint'} id={id}>
+      {left < NEARLY ? composer.left(left.toLocaleString(language.value)) : composer.markdown}
+    </p>
+  )
+}

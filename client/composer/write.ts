@@ -1,0 +1,34 @@
+/**
+ * Writes into a field as if it had been typed, in place of what is selected. Only what goes through
+ * `insertText` can be undone by the browser; what is set by `value` or `setRangeText` takes the history away.
+ */
+export function write(field: HTMLTextAreaElement, text: string) {
+  const { selectionStart: start, selectionEnd: end } = field
+  field.focus()
+  const command = text === '' ? 'delete' : 'insertText'
+  if ((text === '' && start === end) || document.execCommand(command, false, text)) return
+  field.setRangeText(text, start, end, 'end')
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+}
+
+/** The same in place of a part of the text; then selects what is meant, counted from where that began. */
+export function replace(
+  field: HTMLTextAreaElement,
+  [start, end]: readonly [number, number],
+  text: string,
+  [from, to]: readonly [number, number] = [text.length, text.length],
+) {
+  field.setSelectionRange(start, end)
+  write(field, text)
+  field.setSelectionRange(start + from, start + to)
+}
+
+/** Puts a paragraph of its own where one writes, and leaves the cursor in the one after it. */
+export function writeBlock(field: HTMLTextAreaElement, block: string) {
+  const { value, selectionEnd: at } = field
+  const before = value.slice(0, at).trimEnd()
+  const after = value.slice(at).trimStart()
+  const start = before.length
+  const text = `${before && '\n\n'}${block}\n\n`
+  replace(field, [start, value.length - after.length], text)
+}

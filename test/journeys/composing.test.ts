@@ -1,0 +1,129 @@
+import { expect, it } from 'vitest'
+import { startApp } from '../support/app.ts'
+import { expectAccessible, expectToFit, openPage, startBrowser } from '../support/browser.ts'
+import { signedIn } from '../support/cast.ts'
+import { FROM_EXCEL, FROM_WORD, paste } from '../support/clipboard.ts'
+import { aCommunityOf, aThread } from '../support/programme.ts'
+import { addressOf } from '../support/socket.ts'
+
+const app = await startApp()
+const browser = await startBrowser()
+const address = await addressOf(app)
+
+/** Anna's page of a thread of her own, with the cursor in the reply. */
+async function replying() {
+  const anna = await signedIn(app, 'Anna')
+  const { community } = await aCommunityOf(app, anna)
+  const { thread } = await aThread(anna, community.id)
+  const opened = await openPage(browser, address, anna.cookie)
+  await opened.page.goto(`${address}/threads/${thread.id}`)
+  const field = opened.page.getByRole('textbox', { name: 'Ihre Antwort' })
+  await field.click()
+  await opened.page.getByRole('toolbar').waitFor()
+  return { ...opened, anna, community, thread, field }
+}
+
+it('formats by keyboard, and takes it back', { timeout: 60_000 }, async () => {
+  const { page, field, complaints } = await replying()
+
+  await page.keyboard.type('Das trägt')
+  await page.keyboard.press('Shift+Home')
+  await page.keyboard.press('Control+b')
+  expect(await field.inputValue()).toBe('**Das trägt**')
+  await page.keyboard.press('Control+b')
+  expect(await field.inputValue()).toBe('Das trägt')
+  await page.keyboard.press('Control+z')
+  expect(await field.inputValue()).toBe('**Das trägt**')
+
+  // A list goes on by itself, and ends where nothing more is said.
+  await field.fill('')
+  await page.keyboard.press('Control+Shift+Digit7')
+  await page.keyboard.type('Antrag')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Bescheid')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Fertig')
+  expect(await field.inputValue()).toBe('1. Antrag\n2. Bescheid\nFertig')
+
+  // The toolbar is one stop before the field; in it, arrows lead on.
+  const focused = page.locator(':focus')
+  await page.keyboard.press('Shift+Tab')
+  expect(await focused.textContent()).toBe('Vorschau')
+  await page.keyboard.press('Shift+Tab')
+  expect(await focused.getAttribute('aria-label')).toBe('Fett')
+  await page.keyboard.press('ArrowRight')
+  expect(await focused.getAttribute('aria-label')).toBe('Kursiv')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: 'Tastenkürzel' }).getByText('Strg+B').waitFor()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  expect(await focused.getAttribute('aria-label')).toBe('Tastenkürzel')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  expect(await focused.getAttribute('id')).toBe('reply')
+
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('article', { name: 'Beitrag 2, Anna' }).getByText('Bescheid').waitFor()
+  expect(complaints).toEqual([])
+})
+
+it('makes tables of what Excel and Word copy, and links of addresses', {
+  timeout: 60_000,
+}, async () => {
+  const { page, field, complaints } = await replying()
+  const table = [
+    '| Behörde | Verfahren | Fälle |',
+    '| --- | --- | ---: |',
+    '| BAMF | Asyl \\| Dublin | 1.204 |',
+    '| BVA |  | 87 |',
+  ].join('\n')
+
+  await paste(field, FROM_EXCEL)
+  expect((await field.inputValue()).trim()).toBe(table)
+  await field.fill('')
+  await paste(field, { 'text/plain': FROM_EXCEL['text/plain'] })
+  expect((await field.inputValue()).trim()).toBe(table)
+  await field.fill('')
+  await paste(field, FROM_WORD)
+  expect((await field.inputValue()).trim()).toBe(
+    [
+      'Unsere **Erfahrung**:',
+      '',
+      '| **Was** | **Wie** |',
+      '| --- | --- |',
+      '| Anmeldung am Schalter |  |',
+      '| beides |  |',
+    ].join('\n'),
+  )
+
+  await field.fill('siehe Gesetz')
+  await page.keyboard.press('Control+Shift+ArrowLeft')
+  await paste(field, { 'text/plain': 'https://www.gesetze-im-internet.de/ozg/' })
+  expect(await field.inputValue()).toBe('siehe [Gesetz](https://www.gesetze-im-internet.de/ozg/)')
+  expect(complaints).toEqual([])
+})
+
+it('shows what is written as it will look, beside it or below', { timeout: 60_000 }, async () => {
+  const { page, field, complaints } = await replying()
+  await page.getByRole('button', { name: 'Vorschau' }).click()
+  await page.getByText('Noch nichts geschrieben.').waitFor()
+  await field.pressSequentially('Das ist **wichtig**.')
+  const preview = page.getByRole('region', { name: 'Vorschau' })
+  await preview.locator('strong', { hasText: 'wichtig' }).waitFor()
+  const [written, shown] = [(await field.boundingBox())!, (await preview.boundingBox())!]
+  expect(shown.x).toBeGreaterThanOrEqual(written.x + written.width)
+  await expectAccessible(page)
+  await expectToFit(page)
+
+  await page.setViewportSize({ width: 320, height: 800 })
+  const [above, below] = [(await field.boundingBox())!, (await preview.boundingBox())!]
+  expect(below.y).toBeGreaterThanOrEqual(above.y + above.height)
+
+  // The choice is remembered.
+  await page.reload()
+  await field.click()
+  await page.getByRole('button', { name: 'Vorschau', pressed: true }).waitFor()
+  expect(complaints).toEqual([])
+})
