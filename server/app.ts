@@ -8,6 +8,8 @@ import { membersOf } from './communities/queries.ts'
 import { communityRoutes } from './communities/routes.ts'
 import type { Config } from './config.ts'
 import { eventRoutes } from './events/routes.ts'
+import { feedReadRoutes } from './feeds/read-routes.ts'
+import { feedRoutes } from './feeds/routes.ts'
 import { admitMembersOnly } from './identity/members-only.ts'
 import { entranceRoutes, sessionRoutes } from './identity/routes.ts'
 import { type Sessions, sessionsOn } from './identity/sessions.ts'
@@ -85,6 +87,7 @@ async function api(app: FastifyInstance, { hub, sessions }: { hub: Hub; sessions
   await app.register(healthRoutes)
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   await app.register(entranceRoutes, { sessions })
+  await app.register(feedReadRoutes)
   await app.register(async (members) => {
     admitMembersOnly(members, sessions)
     await members.register(sessionRoutes, { sessions })
@@ -93,6 +96,7 @@ async function api(app: FastifyInstance, { hub, sessions }: { hub: Hub; sessions
     await members.register(eventRoutes)
     await members.register(communityRoutes)
     await members.register(threadRoutes)
+    await members.register(feedRoutes)
     await members.register(moderationRoutes)
     await members.register(notificationRoutes)
     await members.register(liveRoutes, { hub, sessions })

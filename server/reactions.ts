@@ -1,4 +1,5 @@
 import { foundCommunity } from './communities/found.ts'
+import { revokeAll } from './feeds/revoke.ts'
 import {
   forgetThreads,
   notifyAttendees,
@@ -22,7 +23,7 @@ export const reactions: Reactions = {
   'community.founded': [openFoundingThreads, notifyAttendees],
   'community.joined': [openFoundingThreads, notifyAttendees],
   'mandate.vacated': [notifyOffice],
-  'membership.ended': [unfollowAll, forgetReading, forgetThreads],
+  'membership.ended': [unfollowAll, forgetReading, forgetThreads, revokeAll],
   'post.published': [notifyFollowers],
   'thread.read': [readThread],
   'community.read': [readCommunity],

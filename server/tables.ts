@@ -2,6 +2,7 @@
 export * from './authorities/tables.ts'
 export * from './communities/tables.ts'
 export * from './events/tables.ts'
+export * from './feeds/tables.ts'
 export * from './identity/tables.ts'
 export * from './members/tables.ts'
 export * from './moderation/tables.ts'

@@ -11,6 +11,7 @@ const AREAS = [
   'events',
   'communities',
   'threads',
+  'feeds',
   'moderation',
   'notifications',
   'live',

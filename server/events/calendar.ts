@@ -1,22 +1,62 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import type { Caller } from '../platform/caller.ts'
+import type { Reader } from '../platform/database.ts'
 import type { Event } from './contract.ts'
+import { linkFor, presentSummary } from './present.ts'
+import { pastEvents, upcomingEvents } from './queries.ts'
 
-/** An event for the calendar of whoever asks: what they may see of it, and where it is found. */
-export function calendarOf(event: Event, address: string) {
-  const calendar = ical({ prodId: '//Anstoß//Programm//DE', method: ICalCalendarMethod.PUBLISH })
-  const page = `${address}/events/${event.id}`
-  calendar.createEvent({
-    // For ever the same, so that a calendar updates the entry it has.
-    id: `event-${event.id}@${new URL(address).hostname}`,
-    sequence: event.revision,
-    stamp: new Date(),
-    start: new Date(event.startsAt),
-    end: new Date(event.endsAt),
-    summary: `${event.series} ${event.motto}`,
-    location: event.place,
-    description: [event.host.name, event.link, page].filter(Boolean).join('\n'),
-    url: page,
-    status: event.state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+type Entry = Pick<
+  Event,
+  | 'id'
+  | 'revision'
+  | 'startsAt'
+  | 'endsAt'
+  | 'series'
+  | 'motto'
+  | 'place'
+  | 'host'
+  | 'link'
+  | 'state'
+>
+
+/** Events for the calendar of whoever asks: what they may see of each, and where it is found. */
+export function calendarOf(events: Entry[], address: string, stamp = new Date()) {
+  const calendar = ical({
+    prodId: '//Anstoß//Programm//DE',
+    name: 'Anstoß',
+    method: ICalCalendarMethod.PUBLISH,
   })
+  for (const event of events) {
+    const page = `${address}/events/${event.id}`
+    calendar.createEvent({
+      // For ever the same, so that a calendar updates the entry it has.
+      id: `event-${event.id}@${new URL(address).hostname}`,
+      sequence: event.revision,
+      stamp,
+      start: new Date(event.startsAt),
+      end: new Date(event.endsAt),
+      summary: `${event.series} ${event.motto}`,
+      location: event.place,
+      description: [event.host.name, event.link, page].filter(Boolean).join('\n'),
+      url: page,
+      status: event.state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    })
+  }
   return calendar.toString()
+}
+
+const MOST_TO_COME = 200
+
+/** The programme as it stands: all that is to come, and the last of what is over. Nobody's drafts are in it. */
+export async function programmeCalendar(db: Reader, caller: Caller, address: string) {
+  const rows = [
+    ...(await pastEvents(db, caller, undefined)),
+    ...(await upcomingEvents(db, caller, undefined, MOST_TO_COME)),
+  ].filter(({ event }) => event.publishedAt !== null)
+  const entries = rows.map((row) => ({
+    ...presentSummary(row),
+    revision: row.event.revision,
+    link: linkFor(row, caller),
+  }))
+  return calendarOf(entries, address)
 }

@@ -41,7 +41,7 @@ export function presentEvent(
     seriesId: event.seriesId,
     coordinating: row.coordinating,
     coordinatingDesignated: event.coordinatingId !== null,
-    link: row.seated || mayHost(caller, event.hostId) ? event.link : null,
+    link: linkFor(row, caller),
     abstract: event.abstract,
     abstractHtml: event.abstractHtml,
     capacity: event.capacity,
@@ -55,6 +55,10 @@ export function presentEvent(
     },
   }
 }
+
+/** Where it meets is told to who has a seat, and to who plans it. */
+export const linkFor = ({ event, seated }: EventInProgramme, caller: Caller) =>
+  seated || mayHost(caller, event.hostId) ? event.link : null
 
 export function presentTalk(
   row: TalkWithAuthority & { questions: QuestionWithAuthor[]; questionCount: number },

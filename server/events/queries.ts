@@ -69,12 +69,17 @@ const visibleTo = ({ office, authority }: Caller) =>
 const calledOffBefore = (now: Date) => and(isNotNull(events.cancelledAt), lt(events.endsAt, now))
 
 /** What is still to come or goes on, the next first. */
-export function upcomingEvents(db: Reader, caller: Caller, after: Cursor | undefined) {
+export function upcomingEvents(
+  db: Reader,
+  caller: Caller,
+  after: Cursor | undefined,
+  atMost = PAGE + 1,
+) {
   const later = laterThan(events.startsAt, events.id, after)
   return withProgramme(db, caller)
     .where(and(isNull(events.endedAt), not(calledOffBefore(new Date())!), visibleTo(caller), later))
     .orderBy(asc(events.startsAt), asc(events.id))
-    .limit(PAGE + 1)
+    .limit(atMost)
 }
 
 /** What is over, the latest first. */

@@ -56,7 +56,7 @@ export const eventRoutes: FastifyPluginAsyncTypebox = async (app) => {
       return response
         .type('text/calendar; charset=utf-8')
         .header('content-disposition', `attachment; filename="event-${event.id}.ics"`)
-        .send(calendarOf(event, addressOf(app.config, request)))
+        .send(calendarOf([event], addressOf(app.config, request)))
     },
   )
 

@@ -54,6 +54,7 @@ export const threads = pgTable(
     uniqueIndex('threads_talk').on(table.talkId).where(sql`talk_id is not null`),
     index('threads_event').on(table.eventId).where(sql`event_id is not null`),
     index('threads_community').on(table.communityId, table.lastPostAt, table.id),
+    index('threads_started').on(table.communityId, table.startedAt, table.id),
     index('threads_unanswered')
       .on(table.communityId, table.startedAt, table.id)
       .where(sql`kind = 'question' and accepted_count = 0 and locked_at is null`),

@@ -17,6 +17,7 @@ const IDS: Record<string, number> = {
   eventId: event.id,
   talkId: talk.id,
   notificationId: 1,
+  feedId: 1,
 }
 
 const NONSENSE: [name: string, payload: string][] = [

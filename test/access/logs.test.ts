@@ -4,10 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
+import type { FeedAddress } from '../../server/feeds/contract.ts'
 import { openDatabase } from '../../server/platform/database.ts'
 import { appOn } from '../support/app.ts'
 import { signedIn } from '../support/cast.ts'
-import { aCommunityOf, aThread } from '../support/programme.ts'
+import { aCommunityOf, aThread, tokenIn } from '../support/programme.ts'
 import { freePort } from '../support/server-process.ts'
 
 const CANARY = 'CANARY-51c0de'
@@ -47,6 +48,10 @@ it('writes nothing personal to the log, however much it logs', { timeout: 60_000
     })
   await call('POST', `/threads/${thread.id}/posts`, { replyTo: 1, body: `Text ${CANARY}` })
   await call('POST', `/threads/${thread.id}/posts`, { replyTo: 999, body: `Text ${CANARY}` })
+  const feed = await call('POST', `/threads/${thread.id}/feeds`)
+  const token = tokenIn(((await feed.json()) as FeedAddress).address)
+  await call('GET', `/feeds/${token}/feed.atom`)
+  await call('GET', `/feeds/${token}/programme.ics`)
   await call('POST', '/session', { email: `${CANARY}@example.org`, password: CANARY })
   await call('POST', '/session', { email: anna.email, password: `Passwort ${CANARY}` })
   await call('POST', '/invitations/opening', { token: `${CANARY}-${CANARY}` })
@@ -56,7 +61,7 @@ it('writes nothing personal to the log, however much it logs', { timeout: 60_000
   await once(server, 'exit')
 
   expect(log).toContain('/api/threads/:threadId/posts')
-  for (const secret of [CANARY, anna.cookie.split('=')[1]!, anna.email]) {
+  for (const secret of [token, CANARY, anna.cookie.split('=')[1]!, anna.email]) {
     expect(log).not.toContain(secret)
   }
   await rm(dataDir, { recursive: true })

@@ -43,7 +43,7 @@ const lists = routes.filter(
     ![...OPEN_TO_STRANGERS, ...OF_THE_OFFICE].includes(nameOf(it)),
 )
 
-async function ask(who: Person | undefined, route: Route, ids: Record<string, number>) {
+async function ask(who: Person | undefined, route: Route, ids: Record<string, number | string>) {
   const { method, path } = route
   const body = bodies[nameOf(route)]
   const response = await app.inject({

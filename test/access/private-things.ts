@@ -1,6 +1,7 @@
+import type { FeedAddress } from '../../server/feeds/contract.ts'
 import type { App } from '../support/app.ts'
 import { type Person, signedIn } from '../support/cast.ts'
-import { aCommunityOf, aTalk, aThread, theOffice } from '../support/programme.ts'
+import { aCommunityOf, aTalk, aThread, theOffice, tokenIn } from '../support/programme.ts'
 
 /** A word that stands in everything private, and nowhere else. */
 export const CANARY = 'CANARY-7f3a91'
@@ -22,12 +23,15 @@ export async function privateThings(app: App) {
     title: `Vortrag ${CANARY}`,
     abstract: `Es spricht ${CANARY}.`,
   })
+  const made: FeedAddress = (await anna.post(`/threads/${thread.id}/feeds`, {})).json()
   const ids = {
     threadId: thread.id,
     postId: posts.items[0]!.id,
     communityId: community.id,
     eventId: draft.id,
     talkId: talk.id,
+    feedId: made.feed.id,
+    token: tokenIn(made.address),
     notificationId: (await anna.get('/notifications')).json().items[0].id as number,
   }
   return { anna, clara, office, plan, ids, community, foundingEvent: event }
@@ -37,13 +41,15 @@ export type PrivateThings = Awaited<ReturnType<typeof privateThings>>
 
 /** All of it, as those see it to whom it belongs. */
 export function stateOf({ anna, clara, office, ids }: PrivateThings) {
-  const { threadId, communityId, eventId, talkId } = ids
+  const { threadId, communityId, eventId, talkId, token } = ids
   const everything: [Person, string][] = [
     [anna, `/threads/${threadId}`],
     [clara, `/threads/${threadId}/changes?since=0`],
     [anna, `/communities/${communityId}`],
     [clara, `/communities/${communityId}/threads`],
     [clara, `/communities/${communityId}/acts`],
+    [anna, '/feeds'],
+    [anna, `/feeds/${token}/feed.atom`],
     [anna, '/notifications'],
     [clara, '/notifications'],
     [office, `/events/${eventId}`],
@@ -54,5 +60,5 @@ export function stateOf({ anna, clara, office, ids }: PrivateThings) {
     [office, '/planning'],
     [office, '/invitations'],
   ]
-  return Promise.all(everything.map(async ([who, path]) => [path, (await who.get(path)).json()]))
+  return Promise.all(everything.map(async ([who, path]) => [path, (await who.get(path)).body]))
 }

@@ -16,7 +16,7 @@ const talk = await aTalk(office, event.id)
 const published = { eventId: event.id, talkId: talk.id }
 const [bruno, stefan] = [await signedIn(app, 'Bruno'), await signedIn(app, 'Stefan')]
 
-const ask = (who: Person, route: Route, ids: Record<string, number>) =>
+const ask = (who: Person, route: Route, ids: Record<string, number | string>) =>
   app.inject({
     method: route.method,
     url: addressOf(route, ids),

@@ -28,18 +28,20 @@ export const nameOf = ({ method, path }: Route) => `${method} ${path}`
 export const named = (routes: Route[]) => routes.map((route) => [nameOf(route), route] as const)
 
 /** The address of a route to these things; what is not among them is nowhere. */
-export const addressOf = ({ path }: Route, ids: Record<string, number>) =>
+export const addressOf = ({ path }: Route, ids: Record<string, number | string>) =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => String(ids[name] ?? NOWHERE))
 
 const NOWHERE = 999_999_999
 
-/** What a stranger may ask: whether the server lives, and to be let in. */
+/** What a stranger may ask: whether the server lives, to be let in, and what an address with a token opens. */
 export const OPEN_TO_STRANGERS = [
   'GET /api/health',
   'GET /api/ready',
   'POST /api/session',
   'POST /api/invitations/opening',
   'POST /api/invitations/acceptance',
+  'GET /api/feeds/{token}/feed.atom',
+  'GET /api/feeds/{token}/programme.ics',
 ]
 
 /** A community and who coordinates it are known to the whole network; what is said in it is not. */
@@ -49,8 +51,11 @@ export const KNOWN_TO_ALL = [
   'DELETE /api/communities/{communityId}/membership',
 ]
 
-/** To mark as read what one was never told changes nothing, whatever it is. */
-export const ALWAYS_DONE = ['PUT /api/notifications/{notificationId}/reading']
+/** To mark as read what one was never told, or revoke what is another's, changes nothing, whatever it is. */
+export const ALWAYS_DONE = [
+  'PUT /api/notifications/{notificationId}/reading',
+  'DELETE /api/feeds/{feedId}',
+]
 
 /** What is about nothing but the reader. */
 export const ONES_OWN = [
@@ -58,6 +63,7 @@ export const ONES_OWN = [
   'PUT /api/notifications/reading',
   'PUT /api/reading',
   'POST /api/preview',
+  'POST /api/programme/feeds',
 ]
 
 /** What the network office alone does. */

@@ -97,3 +97,6 @@ export async function manyReplies(person: Person, threadId: number, count: numbe
     await person.post(`/threads/${threadId}/posts`, { replyTo: 1, body: `Nr. ${index}` })
   }
 }
+
+/** The token in the address of a feed. */
+export const tokenIn = (address: string) => /feeds\/([\w-]{43})\//.exec(address)![1]!

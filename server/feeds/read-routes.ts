@@ -1,0 +1,56 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { NotFound } from '../errors.ts'
+import { programmeCalendar } from '../events/calendar.ts'
+import { Incoming } from '../platform/contract.ts'
+import { addressOf } from '../platform/own-address.ts'
+import { openToStrangers } from '../platform/strangers.ts'
+import { atomOf } from './atom.ts'
+import { openFeed } from './open.ts'
+import { ReadingLimit } from './reading-limit.ts'
+import { sendUnlessKnown } from './send-unless-known.ts'
+import { showFeed } from './show.ts'
+
+const TokenParams = Incoming({ token: Type.String({ maxLength: 100 }) })
+
+/** What programs read: they have no session, but an address that holds a token. */
+export const feedReadRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  openToStrangers(app)
+  const limit = new ReadingLimit()
+
+  app.get(
+    '/feeds/:token/feed.atom',
+    {
+      schema: {
+        params: TokenParams,
+        produces: ['application/atom+xml'],
+        response: { 200: Type.String(), 304: Type.Null() },
+      },
+    },
+    async (request, response) => {
+      const feed = await openFeed(app.db, request.params.token)
+      if (feed.kind === 'programme') throw new NotFound()
+      limit.count(feed.id)
+      const text = atomOf(await showFeed(app.db, feed), addressOf(app.config, request))
+      return sendUnlessKnown(request, response, 'application/atom+xml; charset=utf-8', text)
+    },
+  )
+
+  app.get(
+    '/feeds/:token/programme.ics',
+    {
+      schema: {
+        params: TokenParams,
+        produces: ['text/calendar'],
+        response: { 200: Type.String(), 304: Type.Null() },
+      },
+    },
+    async (request, response) => {
+      const feed = await openFeed(app.db, request.params.token)
+      if (feed.kind !== 'programme') throw new NotFound()
+      limit.count(feed.id)
+      const text = await programmeCalendar(app.db, feed.reader, addressOf(app.config, request))
+      return sendUnlessKnown(request, response, 'text/calendar; charset=utf-8', text)
+    },
+  )
+}

@@ -1,0 +1,32 @@
+import { index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { communities } from '../communities/tables.ts'
+import { members } from '../members/tables.ts'
+import { id, moment, reference } from '../platform/columns.ts'
+import { threads } from '../threads/tables.ts'
+
+/** The address at which a program reads one thing on behalf of one member. */
+export const feeds = pgTable(
+  'feeds',
+  {
+    id: id(),
+    /** SHA-256 of the token in the address, which is told once and written down nowhere. */
+    tokenHash: text().notNull(),
+    memberId: reference()
+      .notNull()
+      .references(() => members.id),
+    kind: text({ enum: ['thread', 'community', 'programme'] }).notNull(),
+    /** The community it is of, or that its thread is in; null for the programme. */
+    communityId: reference().references(() => communities.id),
+    threadId: reference().references(() => threads.id),
+    madeAt: moment().notNull(),
+  },
+  (table) => [
+    uniqueIndex('feeds_token_hash').on(table.tokenHash),
+    index('feeds_member').on(table.memberId, table.madeAt, table.id),
+  ],
+)
+
+export type FeedRow = typeof feeds.$inferSelect
+
+/** How many addresses a member can have at a time. */
+export const MOST_FEEDS = 50
