@@ -7,6 +7,8 @@ interface Happenings {
 
   'event.changed': { eventId: number }
   'event.published': { eventId: number }
+  /** A talk was put on its event's agenda, or is announced otherwise. */
+  'talk.changed': { eventId: number; talkId: number }
   'event.cancelled': { eventId: number }
   'event.ended': { eventId: number }
   'seat.given': { eventId: number; memberId: number }

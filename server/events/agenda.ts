@@ -18,7 +18,7 @@ export async function addTalk(change: Change, eventId: number, plan: TalkPlan, a
     .insert(talks)
     .values({ eventId, ...columnsOf(plan, abstract) })
     .returning({ id: talks.id })
-  record({ kind: 'event.changed', eventId })
+  record({ kind: 'talk.changed', eventId, talkId: talk!.id })
   return talk!.id
 }
 
@@ -31,7 +31,7 @@ export async function editTalk(
   const { tx, record } = change
   await holdPlan(change, eventId)
   await tx.update(talks).set(columnsOf(plan, abstract)).where(eq(talks.id, talkId))
-  record({ kind: 'event.changed', eventId })
+  record({ kind: 'talk.changed', eventId, talkId })
 }
 
 /** Takes a talk off the agenda, unless somebody has put a question to it: that would be lost. */

@@ -46,6 +46,7 @@ export function newsOf(activity: Activity): Told[] {
       ]
     }
     case 'event.changed':
+    case 'talk.changed':
     case 'event.published':
     case 'event.cancelled':
     case 'event.ended': {
