@@ -30,6 +30,7 @@ import { endRefusedUpgrades } from './platform/refused-upgrades.ts'
 import { validateRequests } from './platform/validation.ts'
 import { reactions } from './reactions.ts'
 import { startSchedule } from './schedule.ts'
+import { searchRoutes } from './search/routes.ts'
 import { printRoutes } from './threads/print-routes.ts'
 import { threadRoutes } from './threads/routes.ts'
 
@@ -97,6 +98,7 @@ async function api(app: FastifyInstance, { hub, sessions }: { hub: Hub; sessions
     await members.register(communityRoutes)
     await members.register(threadRoutes)
     await members.register(feedRoutes)
+    await members.register(searchRoutes)
     await members.register(moderationRoutes)
     await members.register(notificationRoutes)
     await members.register(liveRoutes, { hub, sessions })

@@ -11,6 +11,8 @@ import {
 } from './notifications/notify.ts'
 import { readCommunity, readThread } from './notifications/read.ts'
 import type { Reactions } from './platform/change.ts'
+import { indexChanged, indexThread } from './search/index-posts.ts'
+import { indexTalk, indexTalks } from './search/index-talks.ts'
 import { unfollowAll } from './threads/follow.ts'
 import { openFoundingThreads } from './threads/founding.ts'
 import { forgetReading } from './threads/read.ts'
@@ -18,13 +20,17 @@ import { forgetReading } from './threads/read.ts'
 /** What follows from what. Each reaction runs in the transaction of the change it answers. */
 export const reactions: Reactions = {
   'event.ended': [foundCommunity],
+  'event.published': [indexTalks],
+  'talk.changed': [indexTalk],
   'event.cancelled': [notifyRegistered],
   'seat.given': [notifySeated],
   'community.founded': [openFoundingThreads, notifyAttendees],
   'community.joined': [openFoundingThreads, notifyAttendees],
   'mandate.vacated': [notifyOffice],
   'membership.ended': [unfollowAll, forgetReading, forgetThreads, revokeAll],
-  'post.published': [notifyFollowers],
+  'thread.started': [indexThread],
+  'thread.changed': [indexChanged],
+  'post.published': [notifyFollowers, indexChanged],
   'thread.read': [readThread],
   'community.read': [readCommunity],
   'moderation.acted': [notifyAuthor],

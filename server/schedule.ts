@@ -3,6 +3,7 @@ import { endDueEvents, isAnyDue } from './events/end.ts'
 import type { Sessions } from './identity/sessions.ts'
 import { sweepTries } from './identity/sign-in-limit.ts'
 import { sweepRecord } from './platform/sweep.ts'
+import { indexMissing } from './search/reindex.ts'
 
 const SECOND = 1000
 const HOUR = 60 * 60 * SECOND
@@ -16,6 +17,7 @@ export function startSchedule(app: FastifyInstance, sessions: Sessions) {
     every(HOUR, () => sessions.sweep()),
     every(HOUR, () => app.change(null, sweepTries)),
     every(HOUR, () => app.change(null, sweepRecord)),
+    every(HOUR, () => indexMissing(app.change)),
   ]
   return async () => {
     await Promise.all(stops.map((stop) => stop()))

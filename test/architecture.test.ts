@@ -12,6 +12,7 @@ const AREAS = [
   'communities',
   'threads',
   'feeds',
+  'search',
   'moderation',
   'notifications',
   'live',

@@ -79,9 +79,14 @@ export const OF_THE_OFFICE = [
 /** Any authority plans, in its own name: here it is asked in another's. */
 export const OF_A_HOST = ['POST /api/events']
 
+/** The word that stands in everything private, as somebody might look for it: whole, in part, mistyped. */
+const SEARCHED = ['CANARY-7f3a91', 'CANARY', 'CANA', 'CANRAY', '7f3a91', 'Titel']
+
 /** What is to be said with a list, for it to answer. */
 export const QUERIES: Record<string, string[]> = {
   '/api/events': ['?when=upcoming', '?when=past'],
   '/api/members': ['?authorityId=1'],
+  '/api/search': ['', ...SEARCHED.flatMap((it) => [`?q=${it}`, `?q=${it}&order=newest`])],
+  '/api/search/threads': SEARCHED.map((it) => `?q=${it}`),
   '/api/threads': ['', '?list=unread', '?list=mine', '?list=followed', '?list=unanswered'],
 }

@@ -6,6 +6,7 @@ import { drizzle as onEmbedded } from 'drizzle-orm/pglite'
 import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator'
 import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
+import { EXTENSIONS } from '../../server/platform/database-embedded.ts'
 import { openPostgres } from '../../server/platform/database-postgres.ts'
 import { MIGRATIONS } from '../../server/platform/migrations.ts'
 
@@ -44,7 +45,7 @@ async function onServer(server: string) {
 }
 
 async function embedded() {
-  const client = await PGlite.create()
+  const client = await PGlite.create({ extensions: EXTENSIONS })
   await migrateEmbedded(onEmbedded(client), { migrationsFolder: MIGRATIONS })
   await writeFile(EMBEDDED, Buffer.from(await (await client.dumpDataDir('none')).arrayBuffer()))
   await client.close()

@@ -1,0 +1,43 @@
+import type { threads } from '../threads/tables.ts'
+import type { SearchHit, ThreadHit } from './contract.ts'
+import { highlight, snippet } from './highlight.ts'
+import type { FoundEntry } from './queries.ts'
+import type { Marks } from './sought.ts'
+import { visibleText } from './visible-text.ts'
+
+export function presentHit(row: FoundEntry, marks: Marks): SearchHit {
+  const { entry, post, thread, community, talk, event, authority } = row
+  const text = post?.hidden ? '' : visibleText(post?.html ?? talk?.html ?? '')
+  const name = row.author?.name ?? talk?.speaker
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    title: highlight(thread?.title ?? talk?.title ?? '', marks),
+    snippet: snippet(text, marks),
+    post:
+      post && thread && community
+        ? {
+            threadId: post.threadId,
+            number: post.number,
+            community,
+            answered: thread.acceptedCount > 0,
+            accepted: post.accepted,
+          }
+        : null,
+    talk: talk && event && { id: talk.id, eventId: event.id, motto: event.motto },
+    by: name !== undefined && authority ? { name, authority } : null,
+    at: entry.at.toISOString(),
+  }
+}
+
+export const presentThreadHit = ({
+  thread: { id, kind, title, acceptedCount, lastPostAt },
+  community,
+}: {
+  thread: typeof threads.$inferSelect
+  community: { id: number; name: string }
+}): ThreadHit => ({
+  ...{ id, kind, title, community },
+  answered: acceptedCount > 0,
+  lastPostAt: lastPostAt.toISOString(),
+})

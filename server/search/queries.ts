@@ -1,0 +1,55 @@
+import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { authorityRef } from '../authorities/queries.ts'
+import { authorities } from '../authorities/tables.ts'
+import { communities } from '../communities/tables.ts'
+import { events, talks } from '../events/tables.ts'
+import { members } from '../members/tables.ts'
+import type { Caller } from '../platform/caller.ts'
+import type { Reader } from '../platform/database.ts'
+import { posts, threads } from '../threads/tables.ts'
+import { mayFind } from './scopes.ts'
+import { searchEntries } from './tables.ts'
+
+/** What was found, with all that is shown of it, in the order it was found. */
+export async function entriesOf(db: Reader, caller: Caller, ids: number[]) {
+  if (ids.length === 0) return []
+  const rows = await db
+    .select({
+      entry: { id: searchEntries.id, kind: searchEntries.kind, at: searchEntries.publishedAt },
+      post: {
+        threadId: posts.threadId,
+        number: posts.number,
+        html: posts.html,
+        hidden: sql<boolean>`${isNotNull(posts.hiddenAt)}`,
+        accepted: sql<boolean>`${isNotNull(posts.acceptedAt)}`,
+      },
+      thread: { title: threads.title, acceptedCount: threads.acceptedCount },
+      community: { id: communities.id, name: communities.name },
+      talk: { id: talks.id, title: talks.title, speaker: talks.speaker, html: talks.abstractHtml },
+      event: { id: events.id, motto: events.motto },
+      author: { name: members.name },
+      authority: authorityRef,
+    })
+    .from(searchEntries)
+    .leftJoin(posts, eq(posts.id, searchEntries.postId))
+    .leftJoin(threads, eq(threads.id, posts.threadId))
+    .leftJoin(communities, eq(communities.id, threads.communityId))
+    .leftJoin(talks, eq(talks.id, searchEntries.talkId))
+    .leftJoin(events, eq(events.id, talks.eventId))
+    .leftJoin(members, eq(members.id, posts.authorId))
+    .leftJoin(
+      authorities,
+      eq(authorities.id, sql`coalesce(${members.authorityId}, ${talks.authorityId})`),
+    )
+    .where(
+      and(
+        inArray(searchEntries.id, ids),
+        mayFind(caller),
+        or(isNull(talks.id), isNotNull(events.publishedAt)),
+      ),
+    )
+  const byId = new Map(rows.map((row) => [row.entry.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+export type FoundEntry = Awaited<ReturnType<typeof entriesOf>>[number]

@@ -1,0 +1,24 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { SearchHits, SearchQuery, ThreadHits, ThreadHitsQuery } from './contract.ts'
+import { findThreads } from './find-threads.ts'
+import { presentThreadHit } from './present.ts'
+import { search } from './search.ts'
+import { understand } from './sought.ts'
+
+export const searchRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/search',
+    { schema: { querystring: SearchQuery, response: { 200: SearchHits } } },
+    async ({ query, member }) => search(app.db, member, query),
+  )
+
+  app.get(
+    '/search/threads',
+    { schema: { querystring: ThreadHitsQuery, response: { 200: ThreadHits } } },
+    async ({ query, member }) => {
+      const sought = await understand(app.db, member, query.q, query.community)
+      const rows = sought ? await findThreads(app.db, member, sought, new Date()) : []
+      return { items: rows.map(presentThreadHit) }
+    },
+  )
+}

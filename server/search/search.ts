@@ -1,0 +1,85 @@
+import { Invalid } from '../errors.ts'
+import type { Caller } from '../platform/caller.ts'
+import { readCursor } from '../platform/cursor.ts'
+import type { Reader } from '../platform/database.ts'
+import type { SearchHits, SearchQuery } from './contract.ts'
+import { type BestPlace, type Found, findBest, findNewest, HITS_A_PAGE } from './find.ts'
+import { presentHit } from './present.ts'
+import { entriesOf } from './queries.ts'
+import { type Sought, understand } from './sought.ts'
+
+const NOTHING: SearchHits = { items: [], next: null, counted: { count: 0, more: false } }
+
+/** The newest that fit, or those that fit best, for one reader: a part of them. */
+export async function search(db: Reader, caller: Caller, query: SearchQuery): Promise<SearchHits> {
+  const find = query.order === 'newest' ? newest(query) : best(query)
+  const sought = await understand(db, caller, query.q ?? '', query.community)
+  if (!sought) return NOTHING
+  const { found, counted, placeOf } = await find(db, caller, sought)
+
+  const shown = found.slice(0, HITS_A_PAGE)
+  const rows = await entriesOf(
+    db,
+    caller,
+    shown.map(({ id }) => id),
+  )
+  const last = shown.at(-1)
+  return {
+    items: rows.map((row) => presentHit(row, sought.marks)),
+    next: found.length > HITS_A_PAGE && last ? placeOf(last) : null,
+    counted,
+  }
+}
+
+type Find = (db: Reader, caller: Caller, sought: Sought) => Promise<Part>
+
+interface Part {
+  found: Found[]
+  counted: SearchHits['counted']
+  placeOf: (last: Found) => string
+}
+
+function newest(query: SearchQuery): Find {
+  const after = readCursor(query.after)
+  return async (db, caller, sought) => {
+    const found = await findNewest(db, caller, sought, query, after)
+    return {
+      found,
+      counted: after ? null : countOf(found),
+      placeOf: ({ at, id }) => `${at.getTime()}_${id}`,
+    }
+  }
+}
+
+/** What is ranked is ranked anew for each part, as of the moment of the first. */
+function best(query: SearchQuery): Find {
+  const place = readBestPlace(query.after)
+  const asOf = place?.asOf ?? new Date()
+  return async (db, caller, sought) => {
+    const ranked = await findBest(db, caller, sought, query, asOf)
+    return {
+      found: place ? ranked.filter((it) => comesAfter(it, place)) : ranked,
+      counted: place ? null : countOf(ranked),
+      placeOf: ({ score, id }) => `${asOf.getTime()}_${score}_${id}`,
+    }
+  }
+}
+
+const comesAfter = (it: Found, { score, id }: BestPlace) =>
+  it.score < score || (it.score === score && it.id < id)
+
+const COUNTED_TO = 100
+
+const countOf = ({ length }: Found[]) => ({
+  count: Math.min(length, COUNTED_TO),
+  more: length > COUNTED_TO,
+})
+
+const SHAPE = /^(\d{1,15})_(\d{1,9})_(\d{1,16})$/
+
+function readBestPlace(after: string | undefined): BestPlace | undefined {
+  if (after === undefined) return undefined
+  const [, asOf, score, id] = SHAPE.exec(after) ?? []
+  if (!asOf || !score || !id) throw new Invalid('after', 'This is not a place in the list.')
+  return { asOf: new Date(Number(asOf)), score: Number(score), id: Number(id) }
+}

@@ -1,0 +1,77 @@
+import type { Caller } from '../platform/caller.ts'
+import type { Reader } from '../platform/database.ts'
+import { type Meaning, meaningsOf } from './expand.ts'
+import { asksForSomething, parseQuery, type Term } from './parse.ts'
+import { scopesOf } from './scopes.ts'
+import { allOf, anyOf, type Nearness, nearnessOf, phrase, type TsQuery } from './tsquery.ts'
+
+/** What is looked for, as the index is asked for it and as it is marked in what is found. */
+export interface Sought {
+  items: Nearness[]
+  /** None of what is found has any of this. */
+  without: TsQuery
+  marks: Marks
+}
+
+export interface Marks {
+  words: ReadonlySet<string>
+  starts: string[]
+}
+
+/** Understands a query in the words of the reader's own communities, or of one; undefined finds nothing. */
+export async function understand(
+  db: Reader,
+  caller: Caller,
+  typed: string,
+  community: number | undefined,
+): Promise<Sought | undefined> {
+  const query = parseQuery(typed)
+  if (!asksForSomething(query)) return undefined
+  const mine = await scopesOf(db, caller)
+  const scopes = community === undefined ? mine : mine.filter((it) => it === community)
+  if (scopes.length === 0) return undefined
+
+  const meanings = await meaningsOf(db, scopes, query.terms)
+  const phrases = query.phrases.map((words) => phrase(words, scopes))
+  const unwanted = await meaningsOf(db, scopes, query.excluded.filter(isWord).map(termOf))
+  return {
+    items: [
+      ...meanings.map((it, index) =>
+        withParts(nearnessOf(it, scopes), query.terms[index]!, scopes),
+      ),
+      ...phrases.map((it) => ({ same: it, part: it, any: it })),
+    ],
+    without: anyOf([
+      ...unwanted.map(
+        (it) => nearnessOf({ ...it, start: undefined, parts: [], mistyped: [] }, scopes).same,
+      ),
+      ...query.excluded.filter((it) => !isWord(it)).map((it) => phrase(it, scopes)),
+    ]),
+    marks: marksOf(meanings, [...query.phrases.flat(), ...query.terms.flatMap(partsOf)]),
+  }
+}
+
+const isWord = ({ length }: string[]) => length === 1
+const termOf = (parts: string[]): Term => ({ parts, open: false })
+const partsOf = ({ parts }: Term) => (parts.length > 1 ? parts : [])
+
+/** What a hyphen holds together may also have been written as words of their own. */
+function withParts({ same, part, any }: Nearness, { parts }: Term, scopes: number[]): Nearness {
+  if (parts.length === 1) return { same, part, any }
+  const apart = phrase(parts, scopes)
+  return { same: anyOf([same, apart]), part: anyOf([part, apart]), any: anyOf([any, apart]) }
+}
+
+function marksOf(meanings: Meaning[], more: string[]): Marks {
+  const said = meanings.flatMap(({ same, parts, mistyped }) => [...same, ...parts, ...mistyped])
+  return {
+    words: new Set([...said.map(({ word }) => word), ...more]),
+    starts: meanings.flatMap(({ start }) => start ?? []),
+  }
+}
+
+/** All of it, and nothing of what is not wanted. */
+export function wholeOf({ items, without }: Sought): TsQuery {
+  const all = allOf(items.map(({ any }) => any))
+  return all && (without ? `${all}&!${without}` : all)
+}

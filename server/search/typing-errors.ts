@@ -1,0 +1,30 @@
+/** How many slips of the fingers a word of this length is forgiven. */
+export const slipsForgiven = (word: string) => (word.length >= 9 ? 2 : word.length >= 4 ? 1 : 0)
+
+/**
+ * How many slips it takes to type one word for another, where it is no more than so many: a letter too many, too
+ * few, another, or two in the wrong order (the distance of Damerau and Levenshtein).
+ */
+export function slipsBetween(one: string, other: string, most: number) {
+  if (Math.abs(one.length - other.length) > most) return undefined
+  let beforeLast: number[] = []
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1]
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
+      row[j] = Math.min(
+        last[j]! + 1,
+        row[j - 1]! + 1,
+        last[j - 1]! + (same ? 0 : 1),
+        swapped ? beforeLast[j - 2]! + 1 : Number.POSITIVE_INFINITY,
+      )
+    }
+    if (Math.min(...row) > most) return undefined
+    beforeLast = last
+    last = row
+  }
+  const slips = last[other.length]!
+  return slips <= most ? slips : undefined
+}

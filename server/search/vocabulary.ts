@@ -1,0 +1,93 @@
+import { and, asc, desc, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm'
+import type { Reader } from '../platform/database.ts'
+import { searchWords } from './tables.ts'
+
+const { scope, word } = searchWords
+
+/** As many words as one that is looked for may stand for, the nearest of them. */
+const MOST_WORDS = 64
+
+/** From so many letters on, a word is looked for within others. */
+export const SHORTEST_PART = 4
+
+/** A word that was said, and in which of the scopes. */
+export interface SaidWord {
+  word: string
+  scopes: number[]
+}
+
+export interface Stems {
+  german: string
+  english: string
+}
+
+const stemOf = (language: 'german' | 'english', of: SQL) =>
+  sql<string>`coalesce((ts_lexize(${sql.raw(`'${language}_stem'`)}, ${of}))[1], ${of})`
+
+/** What is left of words without their endings, by Postgres' own stemmers. */
+export async function stemsOf(db: Reader, words: string[]): Promise<Map<string, Stems>> {
+  if (words.length === 0) return new Map()
+  const asked = sql`string_to_table(${words.join(' ')}, ' ') as asked (word)`
+  const rows = await db
+    .select({
+      word: sql<string>`asked.word`,
+      german: stemOf('german', sql`asked.word`),
+      english: stemOf('english', sql`asked.word`),
+    })
+    .from(asked)
+  return new Map(rows.map(({ word, ...stems }) => [word, stems]))
+}
+
+/** The word itself and its other forms: Behörde, Behörden; found, founding. */
+export function formsOf(db: Reader, scopes: number[], asked: string, { german, english }: Stems) {
+  // However a word ends, what its forms begin with is in the stem; but for the y of English.
+  const start = english.length < german.length ? english.replace(/i$/, '') : german
+  const isForm = or(
+    eq(word, asked),
+    eq(stemOf('german', sql`${word}`), german),
+    eq(stemOf('english', sql`${word}`), english),
+  )
+  return said(db, scopes, and(like(word, `${start}%`), isForm)!, [
+    desc(eq(word, asked)),
+    asc(sql`length(${word})`),
+  ])
+}
+
+/** Words that begin with these letters. */
+export const beginningWith = (db: Reader, scopes: number[], start: string) =>
+  said(db, scopes, like(word, `${start}%`), [asc(sql`length(${word})`)])
+
+/**
+ * Words that another is a part of, as German puts them together: whole, or without the ending that it loses
+ * within. At the end of a word comes first: that is what the word is about. What begins with it comes last: that
+ * is found without being named.
+ */
+export function wordsWith(db: Reader, scopes: number[], asked: string, { german }: Stems) {
+  const parts = [asked, ...(german.length >= SHORTEST_PART ? [german] : [])]
+  const within = parts.flatMap((it) => [it, ...hiddenStarts(it)]).map((it) => like(word, `%${it}%`))
+  return said(db, scopes, or(...within)!, [
+    asc(like(word, `${asked}%`)),
+    desc(like(word, `%${asked}`)),
+    desc(like(word, `%${asked}%`)),
+    asc(sql`length(${word})`),
+  ])
+}
+
+/** Where a word ends in a, o or u, the e of the next may have gone into an umlaut that is none: Bauende. */
+const hiddenStarts = (part: string) =>
+  part.startsWith('e') ? ['a', 'o', 'u'].map((vowel) => vowel + part.slice(1)) : []
+
+/** Words that look alike. Whether one is mistyped for the other is to be seen. */
+export const lookingLike = (db: Reader, scopes: number[], asked: string) =>
+  said(db, scopes, sql`${word} % ${asked}`, [desc(sql`similarity(${word}, ${asked})`)])
+
+async function said(db: Reader, scopes: number[], which: SQL, order: SQL[]): Promise<SaidWord[]> {
+  const rows = await db
+    .select({ word, scopes: sql<string>`string_agg(${scope}::text, ' ')` })
+    .from(searchWords)
+    .where(and(inArray(scope, scopes), which))
+    .groupBy(word)
+    .orderBy(...order, asc(word))
+    .limit(MOST_WORDS)
+  return rows.map((row) => ({ word: row.word, scopes: row.scopes.split(' ').map(Number) }))
+}
