@@ -1,6 +1,6 @@
 import { TooBusy } from './markdown-errors.ts'
 import { MarkdownThread } from './markdown-thread.ts'
-import type { Rendering } from './markdown-worker.ts'
+import type { Rendering, Task } from './markdown-worker.ts'
 
 const LONGEST_QUEUE = 500
 
@@ -10,10 +10,10 @@ export class MarkdownQueue {
   #unfinished = 0
   #last: Promise<unknown> = Promise.resolve()
 
-  async render(markdown: string): Promise<Rendering> {
+  async render(task: Task): Promise<Rendering> {
     if (this.#unfinished >= LONGEST_QUEUE) throw new TooBusy()
     this.#unfinished += 1
-    const mine = this.#last.then(() => this.#renderNow(markdown))
+    const mine = this.#last.then(() => this.#renderNow(task))
     this.#last = mine.catch(() => {})
     try {
       return await mine
@@ -26,8 +26,8 @@ export class MarkdownQueue {
     await this.#thread?.end()
   }
 
-  #renderNow(markdown: string) {
+  #renderNow(task: Task) {
     if (!this.#thread?.alive) this.#thread = new MarkdownThread()
-    return this.#thread.render(markdown)
+    return this.#thread.render(task)
   }
 }

@@ -1,9 +1,16 @@
 import { Renderer, type Tokens } from 'marked'
+import { type Pictures, pictureAt } from './markdown-pictures.ts'
 import { isVisible } from './markdown-visible.ts'
 
 /** Marked's HTML, made to stand within a page of ours. */
 export class PostRenderer extends Renderer {
   #inLink = false
+  readonly #pictures: Pictures | undefined
+
+  constructor(pictures?: Pictures) {
+    super()
+    this.#pictures = pictures
+  }
 
   /** The headings of a post stand below those of its page. */
   override heading(token: Tokens.Heading) {
@@ -21,9 +28,18 @@ export class PostRenderer extends Renderer {
     return link
   }
 
-  /** A picture from elsewhere would tell that place who reads here. */
+  /** A picture from elsewhere would tell that place who reads here. One of ours leads to itself in full. */
   override image(token: Tokens.Image) {
-    return this.link({ ...token, type: 'link' })
+    const picture = pictureAt(token.href, this.#pictures)
+    if (!picture) return this.link({ ...token, type: 'link' })
+
+    const { file, source, width, height } = picture
+    const alt = this.parser.parseInline(token.tokens, this.parser.textRenderer)
+    const size = width ? ` width="${width}" height="${height}"` : ''
+    const bare = super.image({ ...token, href: source, title: null })
+    const image = `${bare.slice(0, -1)}${size} loading="lazy" decoding="async">`
+    // What is said to be mere decoration is no link, which would have no name.
+    return this.#inLink || !isVisible(alt) ? image : `<a href="${file}">${image}</a>`
   }
 
   /** Wide tables scroll by themselves, by keyboard too, and are called by the names of their columns. */

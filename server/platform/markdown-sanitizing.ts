@@ -1,16 +1,18 @@
 import type { IOptions } from 'sanitize-html'
 import { DEEPEST_NESTING } from './markdown-lexer.ts'
 import { whereTo } from './markdown-links.ts'
+import { isPicture, type Pictures } from './markdown-pictures.ts'
 
 /** All that a text may consist of, whatever comes out of the renderer. */
-export const SANITIZING: IOptions = {
+export const sanitizing = (pictures?: Pictures): IOptions => ({
   allowedTags: [
     ...['p', 'br', 'hr', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'ul', 'ol', 'li'],
-    ...['a', 'strong', 'em', 'del', 'code', 'label', 'input'],
+    ...['a', 'strong', 'em', 'del', 'code', 'label', 'input', 'img'],
     ...['div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   allowedAttributes: {
     a: ['href', 'title', 'rel'],
+    img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
     ol: ['start'],
     th: ['align'],
     td: ['align'],
@@ -35,5 +37,6 @@ export const SANITIZING: IOptions = {
   },
   // Of a link that leads nowhere the words remain.
   exclusiveFilter: ({ tag, attribs }) =>
-    tag === 'a' && whereTo(attribs.href ?? '') === 'nowhere' && 'excludeTag',
-}
+    (tag === 'a' && whereTo(attribs.href ?? '') === 'nowhere' && 'excludeTag') ||
+    (tag === 'img' && !isPicture(attribs.src, pictures)),
+})

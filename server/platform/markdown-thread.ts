@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Rendering } from './markdown-worker.ts'
+import type { Rendering, Task } from './markdown-worker.ts'
 
 const DEADLINE_MS = 250
 
@@ -25,12 +25,12 @@ export class MarkdownThread {
     })
   }
 
-  async render(markdown: string): Promise<Rendering> {
+  async render(task: Task): Promise<Rendering> {
     await this.#started
     if (!this.alive) throw new Error('The Markdown worker does not start.')
 
     this.#answer = Promise.withResolvers()
-    this.#worker.postMessage(markdown)
+    this.#worker.postMessage(task)
     // An answer that is there already, because the main thread was busy itself, still comes before the exit.
     const deadline = setTimeout(() => this.end(), DEADLINE_MS)
     try {

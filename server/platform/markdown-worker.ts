@@ -1,17 +1,23 @@
 import { parentPort } from 'node:worker_threads'
 import { htmlOf } from './markdown-html.ts'
 import { NestedTooDeep } from './markdown-lexer.ts'
+import type { Pictures } from './markdown-pictures.ts'
 import { isVisible } from './markdown-visible.ts'
+
+export interface Task {
+  markdown: string
+  pictures?: Pictures | undefined
+}
 
 export type Rendering = { html: string } | { refused: 'empty' | 'too_deep' | 'failed' }
 
-parentPort?.on('message', (markdown: string) => parentPort?.postMessage(render(markdown)))
+parentPort?.on('message', (task: Task) => parentPort?.postMessage(render(task)))
 // The first rendering is the slowest; that it is done says that the worker is ready.
-parentPort?.postMessage(render('> - *A* [word](/)\n\n| a |\n| - |'))
+parentPort?.postMessage(render({ markdown: '> - *A* [word](/)\n\n| a |\n| - |' }))
 
-function render(markdown: string): Rendering {
+function render({ markdown, pictures }: Task): Rendering {
   try {
-    const html = htmlOf(markdown)
+    const html = htmlOf(markdown, pictures)
     return isVisible(html) ? { html } : { refused: 'empty' }
   } catch (error) {
     if (error instanceof NestedTooDeep) return { refused: 'too_deep' }

@@ -1,4 +1,5 @@
 import { TextEmpty, TextTooCostly, TextTooDeep, TextTooLong } from './markdown-errors.ts'
+import type { Pictures } from './markdown-pictures.ts'
 import { MarkdownQueue } from './markdown-queue.ts'
 
 /** What somebody wrote, and what it looks like: rendered and sanitised once, when it is written. */
@@ -16,12 +17,12 @@ const queue = new MarkdownQueue()
  * Renders in a worker thread, so that no input can stop the server.
  * Throws TextEmpty, TextTooLong, TextTooDeep, TextTooCostly, and TooBusy while too many wait.
  */
-export async function renderMarkdown(written: string): Promise<Text> {
+export async function renderMarkdown(written: string, pictures?: Pictures): Promise<Text> {
   // Neither a null nor half a character can be stored or sent as UTF-8.
   const markdown = written.replaceAll('\0', '').toWellFormed()
   if (markdown.length > LONGEST_TEXT) throw new TextTooLong(LONGEST_TEXT)
 
-  const rendering = await queue.render(markdown)
+  const rendering = await queue.render({ markdown, pictures })
   if ('html' in rendering) return { markdown, html: rendering.html }
   if (rendering.refused === 'empty') throw new TextEmpty()
   if (rendering.refused === 'too_deep') throw new TextTooDeep()
