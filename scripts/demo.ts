@@ -24,7 +24,9 @@ await orSayWhy(async () => {
 
   lockFolder(folder)
   if (process.argv.includes('--fresh') || !existsSync(complete)) {
-    rmSync(join(folder, 'postgres'), { recursive: true, force: true })
+    for (const part of ['postgres', 'files']) {
+      rmSync(join(folder, part), { recursive: true, force: true })
+    }
     rmSync(complete, { force: true })
   }
   const database = await openDatabase({ dataDir: folder })

@@ -142,7 +142,9 @@ describe('the image', () => {
 })
 
 it('is told in the README: a line for every variable that the server reads, and no other', () => {
-  const known = [...config.matchAll(/env\.([A-Z_]+)|env, '([A-Z_]+)'/g)].map(([, a, b]) => a ?? b!)
-  const told = [...read('README.md').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, it]) => it!)
+  const known = [...config.matchAll(/env\.([A-Z0-9_]+)|env, '([A-Z0-9_]+)'/g)].map(
+    ([, a, b]) => a ?? b!,
+  )
+  const told = [...read('README.md').matchAll(/^\| `([A-Z0-9_]+)` \|/gm)].map(([, it]) => it!)
   expect(told.sort()).toEqual([...new Set(known)].sort())
 })
