@@ -10,6 +10,8 @@ import type { Config } from './config.ts'
 import { eventRoutes } from './events/routes.ts'
 import { feedReadRoutes } from './feeds/read-routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
+import { fileRoutes } from './files/routes.ts'
+import { type FileStore, openStore } from './files/store.ts'
 import { admitMembersOnly } from './identity/members-only.ts'
 import { entranceRoutes, sessionRoutes } from './identity/routes.ts'
 import { type Sessions, sessionsOn } from './identity/sessions.ts'
@@ -31,6 +33,7 @@ import { validateRequests } from './platform/validation.ts'
 import { reactions } from './reactions.ts'
 import { startSchedule } from './schedule.ts'
 import { searchRoutes } from './search/routes.ts'
+import { attachmentRoutes } from './threads/file-routes.ts'
 import { printRoutes } from './threads/print-routes.ts'
 import { threadRoutes } from './threads/routes.ts'
 
@@ -44,10 +47,12 @@ export async function buildApp(config: Config, database: OpenDatabase) {
     logger: loggingOf(config),
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     bodyLimit: LARGEST_BODY,
-    requestTimeout: 30_000,
+    // As long as the largest file takes on a slow line.
+    requestTimeout: 120_000,
     forceCloseConnections: true,
     frameworkErrors: answerUnreadable,
   })
+  const store = openStore(config)
   const hub = new Hub((communityId) => membersOf(database.db, communityId))
   app.decorate('config', config)
   app.decorate('db', refuseInsideChange(database.db))
@@ -70,12 +75,12 @@ export async function buildApp(config: Config, database: OpenDatabase) {
     },
   })
   await describeApi(app)
-  await app.register(api, { prefix: '/api', hub, sessions })
+  await app.register(api, { prefix: '/api', hub, sessions, store })
   await app.register(printRoutes, { sessions })
   await serveClient(app)
 
   await hub.listen(database)
-  const stopSchedule = startSchedule(app, sessions)
+  const stopSchedule = startSchedule(app, sessions, store)
   app.addHook('preClose', async () => hub.closeAll(1012, 'Please reconnect'))
   app.addHook('onClose', async () => {
     await stopSchedule()
@@ -84,7 +89,10 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   return app
 }
 
-async function api(app: FastifyInstance, { hub, sessions }: { hub: Hub; sessions: Sessions }) {
+async function api(
+  app: FastifyInstance,
+  { hub, sessions, store }: { hub: Hub; sessions: Sessions; store: FileStore },
+) {
   await app.register(healthRoutes)
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   await app.register(entranceRoutes, { sessions })
@@ -94,11 +102,13 @@ async function api(app: FastifyInstance, { hub, sessions }: { hub: Hub; sessions
     await members.register(sessionRoutes, { sessions })
     await members.register(authorityRoutes)
     await members.register(memberRoutes)
+    await members.register(fileRoutes, { store })
     await members.register(eventRoutes)
     await members.register(communityRoutes)
     await members.register(threadRoutes)
     await members.register(feedRoutes)
     await members.register(searchRoutes)
+    await members.register(attachmentRoutes, { store })
     await members.register(moderationRoutes)
     await members.register(notificationRoutes)
     await members.register(liveRoutes, { hub, sessions })

@@ -9,9 +9,21 @@ export interface Config {
   /** The address people reach it at; undefined: whatever they type, without https (for trying out). */
   publicUrl: URL | undefined
   database: { url: string } | { dataDir: string | undefined }
+  /** Where what is not in the database is kept: files, unless there is a store for them. */
+  dataDir: string
+  /** An S3-compatible store for files; undefined: they are kept under dataDir. */
+  s3: S3Settings | undefined
   /** The proxies whose word about the caller's address is taken: addresses, networks, "uniquelocal". */
   trustedProxies: string[]
   logLevel: string
+}
+
+export interface S3Settings {
+  endpoint: URL
+  bucket: string
+  region: string
+  accessKeyId: string
+  secretAccessKey: string
 }
 
 const Port = Type.Integer({ minimum: 0, maximum: 65_535 })
@@ -24,6 +36,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: number(env, 'PORT', 3000, (it) => Value.Check(Port, it)),
     publicUrl: publicUrl(env),
     database: database(env),
+    dataDir: dataDir(env),
+    s3: s3(env),
     trustedProxies: env.TRUSTED_PROXIES?.split(',').map((it) => it.trim()) ?? [],
     logLevel: oneOf(env, 'LOG_LEVEL', 'info', LOG_LEVELS),
   }
@@ -59,7 +73,7 @@ function publicUrl(env: NodeJS.ProcessEnv) {
 
 function database(env: NodeJS.ProcessEnv): Config['database'] {
   const url = env.DATABASE_URL
-  if (!url) return { dataDir: env.DATA_DIR || 'data' }
+  if (!url) return { dataDir: dataDir(env) }
   if (!/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? '')) {
     throw new ConfigError(
       'DATABASE_URL',
@@ -67,6 +81,36 @@ function database(env: NodeJS.ProcessEnv): Config['database'] {
     )
   }
   return { url }
+}
+
+const dataDir = (env: NodeJS.ProcessEnv) => env.DATA_DIR || 'data'
+
+/** All of it or nothing: half of it would keep files where nobody expects them. */
+function s3(env: NodeJS.ProcessEnv): S3Settings | undefined {
+  const given = {
+    S3_ENDPOINT: env.S3_ENDPOINT || undefined,
+    S3_BUCKET: env.S3_BUCKET || undefined,
+    S3_ACCESS_KEY_ID: env.S3_ACCESS_KEY_ID || undefined,
+    S3_SECRET_ACCESS_KEY: env.S3_SECRET_ACCESS_KEY || undefined,
+  }
+  const missing = Object.entries(given).filter(([, value]) => !value)
+  if (missing.length === Object.keys(given).length) return undefined
+  if (missing[0]) throw new ConfigError(missing[0][0], 'is missing, while others of S3_* are set')
+
+  const endpoint = URL.parse(given.S3_ENDPOINT!)
+  if (!endpoint || !/^https?:$/.test(endpoint.protocol) || endpoint.search || endpoint.hash) {
+    throw new ConfigError('S3_ENDPOINT', 'must be like https://s3.example.org')
+  }
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(given.S3_BUCKET!)) {
+    throw new ConfigError('S3_BUCKET', 'must be the name of a bucket')
+  }
+  return {
+    endpoint,
+    bucket: given.S3_BUCKET!,
+    region: env.S3_REGION || 'us-east-1',
+    accessKeyId: given.S3_ACCESS_KEY_ID!,
+    secretAccessKey: given.S3_SECRET_ACCESS_KEY!,
+  }
 }
 
 class ConfigError extends OperatorError {

@@ -1,15 +1,17 @@
 import type { FastifyInstance } from 'fastify'
 import { endDueEvents, isAnyDue } from './events/end.ts'
+import type { FileStore } from './files/store.ts'
 import type { Sessions } from './identity/sessions.ts'
 import { sweepTries } from './identity/sign-in-limit.ts'
 import { sweepRecord } from './platform/sweep.ts'
 import { indexMissing } from './search/reindex.ts'
+import { sweepFiles } from './threads/sweep-files.ts'
 
 const SECOND = 1000
 const HOUR = 60 * 60 * SECOND
 
 /** What runs when. Every instance runs it all: each piece of work is safe to be done by many at once. */
-export function startSchedule(app: FastifyInstance, sessions: Sessions) {
+export function startSchedule(app: FastifyInstance, sessions: Sessions, store: FileStore) {
   const stops = [
     every(SECOND, async () => {
       if (await isAnyDue(app.db, new Date())) await app.change(null, endDueEvents)
@@ -18,6 +20,9 @@ export function startSchedule(app: FastifyInstance, sessions: Sessions) {
     every(HOUR, () => app.change(null, sweepTries)),
     every(HOUR, () => app.change(null, sweepRecord)),
     every(HOUR, () => indexMissing(app.change)),
+    every(HOUR, () =>
+      sweepFiles({ db: app.db, change: app.change, store, dataDir: app.config.dataDir }),
+    ),
   ]
   return async () => {
     await Promise.all(stops.map((stop) => stop()))

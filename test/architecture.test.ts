@@ -8,6 +8,7 @@ const AREAS = [
   'authorities',
   'members',
   'identity',
+  'files',
   'events',
   'communities',
   'threads',

@@ -1,12 +1,10 @@
 import { and, desc, eq } from 'drizzle-orm'
-import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
-import { memberRef } from '../members/queries.ts'
 import { members } from '../members/tables.ts'
 import type { Reader } from '../platform/database.ts'
 import type { Post } from '../threads/contract.ts'
 import { presentPost } from '../threads/present.ts'
-import { type PostWithAuthor, postsFrom } from '../threads/queries.ts'
+import { type PostWithAuthor, postFields, postsFrom } from '../threads/queries.ts'
 import { posts, type ThreadRow, threads } from '../threads/tables.ts'
 
 const NEWEST = 50
@@ -27,7 +25,7 @@ export async function newestPosts(db: Reader, { id, postCount }: ThreadRow) {
 /** The threads of a community that were started last, each with its first post. */
 export async function newestThreads(db: Reader, communityId: number) {
   const rows = await db
-    .select({ thread: threads, post: posts, author: memberRef, authority: authorityRef })
+    .select({ thread: threads, ...postFields })
     .from(threads)
     .innerJoin(posts, and(eq(posts.threadId, threads.id), eq(posts.number, 1)))
     .leftJoin(members, eq(members.id, posts.authorId))

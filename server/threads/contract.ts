@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
+import { FileRef } from '../files/contract.ts'
 import { MemberRef } from '../members/contract.ts'
 import { Id, Incoming, Line, Markdown, Maybe, Moment } from '../platform/contract.ts'
 
@@ -43,6 +44,8 @@ export const Post = Type.Object({
   html: Maybe(Type.String()),
   /** As it was written, for whoever may edit it. */
   body: Maybe(Type.String()),
+  /** What is attached to it, for whoever sees its words. */
+  files: Type.Array(FileRef),
   publishedAt: Moment,
   editedAt: Maybe(Moment),
   hidden: Type.Boolean(),

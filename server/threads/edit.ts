@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { MemberChange } from '../platform/change.ts'
 import type { Text } from '../platform/markdown.ts'
+import { attachAnew } from './attach.ts'
 import { PostHidden, ThreadLocked } from './errors.ts'
 import { type PostRow, posts, threads } from './tables.ts'
 import { touchThread } from './touch.ts'
@@ -18,5 +19,6 @@ export async function editPost(change: MemberChange, { id, threadId }: PostRow, 
     .where(and(eq(posts.id, id), eq(posts.authorId, by), isNull(posts.hiddenAt)))
     .returning({ id: posts.id })
   if (edited.length === 0) throw new PostHidden()
+  await attachAnew(change, id, text.markdown)
   record({ kind: 'thread.changed', communityId, threadId, revision })
 }

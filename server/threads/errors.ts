@@ -1,4 +1,4 @@
-import { Conflict } from '../errors.ts'
+import { Conflict, DomainError } from '../errors.ts'
 
 export class ThreadLocked extends Conflict {
   override readonly name = 'ThreadLocked'
@@ -13,5 +13,16 @@ export class PostHidden extends Conflict {
 
   constructor() {
     super('post_hidden', 'This post is hidden, so it cannot be edited.')
+  }
+}
+
+export class TooManyFiles extends DomainError {
+  override readonly name = 'TooManyFiles'
+  readonly status = 400
+  readonly code = 'too_many_files'
+  override readonly field = 'body'
+
+  constructor(most: number) {
+    super(`A post can have at most ${most} files.`)
   }
 }

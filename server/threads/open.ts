@@ -1,6 +1,7 @@
 import { NotFound } from '../errors.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
+import { findFile } from './file-queries.ts'
 import { findPost, findThread } from './queries.ts'
 
 /** A thread as a member finds it. One they may not read is, to them, no thread at all. */
@@ -18,4 +19,11 @@ export async function openPost(db: Reader, postId: number, caller: Caller) {
   if (!found) throw new NotFound()
   const { thread, standing } = await openThread(db, found.post.threadId, caller)
   return { ...found, thread, standing }
+}
+
+/** A file of a post that a member may read, or one they have uploaded and attached to none yet. */
+export async function openFile(db: Reader, fileId: number, caller: Caller) {
+  const found = await findFile(db, fileId, caller)
+  if (!found) throw new NotFound()
+  return found
 }

@@ -2,7 +2,6 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Forbidden } from '../errors.ts'
 import type { Caller } from '../platform/caller.ts'
 import { Id, Incoming } from '../platform/contract.ts'
-import { renderMarkdown } from '../platform/markdown.ts'
 import { creationOf, once } from '../platform/once.ts'
 import { acceptAnswer, takeBackAcceptance } from './accept.ts'
 import { NewPost, Post, PostEdit } from './contract.ts'
@@ -11,6 +10,7 @@ import { PostHidden } from './errors.ts'
 import { openPost, openThread } from './open.ts'
 import { isAnswer, mayAccept } from './policy.ts'
 import { postReader, presentPost } from './present.ts'
+import { renderPost } from './render.ts'
 import { reply } from './reply.ts'
 
 const ThreadParams = Incoming({ threadId: Id })
@@ -23,7 +23,7 @@ export const postRoutes: FastifyPluginAsyncTypebox = async (app) => {
     async (request, response) => {
       const { params, body, member } = request
       const { thread } = await openThread(app.db, params.threadId, member)
-      const text = await renderMarkdown(body.body)
+      const text = await renderPost(body.body)
       const id = await app.change(member.id, (change) =>
         once(change, creationOf(request), () => reply(change, thread.id, body.replyTo, text)),
       )
@@ -38,7 +38,7 @@ export const postRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const { post } = await openPost(app.db, params.postId, member)
       if (post.authorId !== member.id) throw new Forbidden('edit what others have written')
       if (post.hiddenAt) throw new PostHidden()
-      const text = await renderMarkdown(body.body)
+      const text = await renderPost(body.body)
       await app.change(member.id, (change) => editPost(change, post, text))
       return showPost(post.id, member)
     },

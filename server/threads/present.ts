@@ -57,19 +57,21 @@ export const postReader = (
 
 /** A hidden post keeps its place and, for all but its author and those who moderate, loses its words. */
 export function presentPost(
-  { post, author, authority }: PostWithAuthor,
+  { post, author, authority, files }: PostWithAuthor,
   { writes, moderates, accepts }: PostReader,
   own: boolean,
 ): Post {
   const hidden = post.hiddenAt !== null
+  const seen = !hidden || own || moderates
   const edits = own && !hidden && writes
   return {
     id: post.id,
     number: post.number,
     replyTo: post.replyTo,
     author: author && authority && { ...author, authority },
-    html: hidden && !own && !moderates ? null : post.html,
+    html: seen ? post.html : null,
     body: edits ? post.body : null,
+    files: seen ? files : [],
     publishedAt: post.publishedAt.toISOString(),
     editedAt: post.editedAt?.toISOString() ?? null,
     hidden,

@@ -8,6 +8,7 @@ import { memberRef } from '../members/queries.ts'
 import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
+import { filesOfPost } from './file-queries.ts'
 import { markOf, membershipOf, readTo } from './read-to.ts'
 import { follows, posts, readMarks, threads } from './tables.ts'
 
@@ -75,9 +76,17 @@ export async function originOf(db: Reader, threadId: number) {
   return { eventId, motto, talk: talk && authority && { ...talk, authority } }
 }
 
+/** Of a query over posts, their authors and whose those are. */
+export const postFields = {
+  post: posts,
+  author: memberRef,
+  authority: authorityRef,
+  files: filesOfPost,
+}
+
 const postWithAuthor = (db: Reader) =>
   db
-    .select({ post: posts, author: memberRef, authority: authorityRef })
+    .select(postFields)
     .from(posts)
     .leftJoin(members, eq(members.id, posts.authorId))
     .leftJoin(authorities, eq(authorities.id, members.authorityId))

@@ -3,6 +3,7 @@ import { memberships } from '../communities/tables.ts'
 import { Invalid, NotFound } from '../errors.ts'
 import type { MemberChange } from '../platform/change.ts'
 import type { Text } from '../platform/markdown.ts'
+import { attachFiles } from './attach.ts'
 import { ThreadLocked } from './errors.ts'
 import { readOwn } from './read.ts'
 import { follows, posts, threads } from './tables.ts'
@@ -39,6 +40,7 @@ export async function reply(change: MemberChange, threadId: number, replyTo: num
       publishedAt: at,
     })
     .returning({ id: posts.id })
+  await attachFiles(change, post!.id, text.markdown)
   await tx.insert(follows).values({ threadId, memberId: by }).onConflictDoNothing()
   await readOwn(change, threadId, number)
 

@@ -3,7 +3,6 @@ import { enterCommunity } from '../communities/open.ts'
 import { mayAnnounce } from '../communities/policy.ts'
 import { Forbidden } from '../errors.ts'
 import { Empty, Id, Incoming } from '../platform/contract.ts'
-import { renderMarkdown } from '../platform/markdown.ts'
 import { creationOf, once } from '../platform/once.ts'
 import {
   ChangesQuery,
@@ -23,6 +22,7 @@ import { openThread } from './open.ts'
 import { postRoutes } from './post-routes.ts'
 import { markdownRoutes } from './print-routes.ts'
 import { readingRoutes } from './reading-routes.ts'
+import { renderPost } from './render.ts'
 import { SharedPages } from './shared-pages.ts'
 import { showing } from './show.ts'
 import { startThread } from './start.ts'
@@ -80,7 +80,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
       if (body.kind === 'announcement' && !mayAnnounce(standing)) {
         throw new Forbidden('announce in this community')
       }
-      const text = await renderMarkdown(body.body)
+      const text = await renderPost(body.body)
       const id = await app.change(member.id, (change) =>
         once(change, creationOf(request), () =>
           startThread(change, params.communityId, body, text),
@@ -115,7 +115,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
     '/preview',
     { schema: { body: PreviewRequest, response: { 200: Preview } } },
     async ({ body }) => {
-      const { html } = await renderMarkdown(body.body)
+      const { html } = await renderPost(body.body)
       return { html }
     },
   )

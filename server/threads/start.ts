@@ -1,15 +1,17 @@
 import type { MemberChange } from '../platform/change.ts'
 import type { Text } from '../platform/markdown.ts'
+import { attachFiles } from './attach.ts'
 import type { NewThread } from './contract.ts'
 import { follows, posts, readMarks, threads } from './tables.ts'
 
 /** Starts a thread with its first post. Whoever starts one follows it. */
 export async function startThread(
-  { tx, by, at, record }: MemberChange,
+  change: MemberChange,
   communityId: number,
   { kind, title }: NewThread,
   text: Text,
 ) {
+  const { tx, by, at, record } = change
   const [thread] = await tx
     .insert(threads)
     .values({
@@ -24,15 +26,19 @@ export async function startThread(
     })
     .returning({ id: threads.id })
   const threadId = thread!.id
-  await tx.insert(posts).values({
-    threadId,
-    number: 1,
-    authorId: by,
-    body: text.markdown,
-    html: text.html,
-    revision: 1,
-    publishedAt: at,
-  })
+  const [post] = await tx
+    .insert(posts)
+    .values({
+      threadId,
+      number: 1,
+      authorId: by,
+      body: text.markdown,
+      html: text.html,
+      revision: 1,
+      publishedAt: at,
+    })
+    .returning({ id: posts.id })
+  await attachFiles(change, post!.id, text.markdown)
   await tx.insert(follows).values({ threadId, memberId: by })
   await tx.insert(readMarks).values({ threadId, memberId: by, number: 1, leftOpen: false })
   record({ kind: 'thread.started', communityId, threadId })

@@ -11,6 +11,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { communities } from '../communities/tables.ts'
 import { events, talks } from '../events/tables.ts'
+import { files } from '../files/tables.ts'
 import { members } from '../members/tables.ts'
 import { id, moment, reference } from '../platform/columns.ts'
 
@@ -130,6 +131,23 @@ export const readMarks = pgTable(
   (table) => [
     primaryKey({ name: 'read_marks_pk', columns: [table.memberId, table.threadId] }),
     index('read_marks_left_open').on(table.memberId).where(sql`left_open`),
+  ],
+)
+
+/** Which files a post uses: whoever may read the post may read them. */
+export const attachments = pgTable(
+  'attachments',
+  {
+    postId: reference()
+      .notNull()
+      .references(() => posts.id),
+    fileId: reference()
+      .notNull()
+      .references(() => files.id),
+  },
+  (table) => [
+    primaryKey({ name: 'attachments_pk', columns: [table.postId, table.fileId] }),
+    index('attachments_file').on(table.fileId),
   ],
 )
 

@@ -1,6 +1,7 @@
 import type { FeedAddress } from '../../server/feeds/contract.ts'
 import type { App } from '../support/app.ts'
 import { type Person, signedIn } from '../support/cast.ts'
+import { anUpload } from '../support/files.ts'
 import { aCommunityOf, aTalk, aThread, theOffice, tokenIn } from '../support/programme.ts'
 
 /** A word that stands in everything private, and nowhere else. */
@@ -15,7 +16,9 @@ export async function privateThings(app: App) {
     body: `Text ${CANARY}`,
   })
   await clara.post(`/threads/${thread.id}/acts`, { act: 'pin', reason: `Grund ${CANARY}` })
-  await clara.post(`/threads/${thread.id}/posts`, { replyTo: 1, body: `Antwort ${CANARY}` })
+  const file = await anUpload(app, clara, `Datei ${CANARY}.txt`, `Inhalt ${CANARY}`)
+  const body = `Antwort ${CANARY} mit [Datei](/api/files/${file.id})`
+  await clara.post(`/threads/${thread.id}/posts`, { replyTo: 1, body })
 
   const { office, plan } = await theOffice(app)
   const draft = (await office.post('/events', { ...plan, motto: `Motto ${CANARY}` })).json()
@@ -27,6 +30,7 @@ export async function privateThings(app: App) {
   const ids = {
     threadId: thread.id,
     postId: posts.items[0]!.id,
+    fileId: file.id,
     communityId: community.id,
     eventId: draft.id,
     talkId: talk.id,

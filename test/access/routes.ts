@@ -64,6 +64,7 @@ export const ONES_OWN = [
   'PUT /api/reading',
   'POST /api/preview',
   'POST /api/programme/feeds',
+  'POST /api/files',
 ]
 
 /** What the network office alone does. */

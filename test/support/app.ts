@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { buildApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
@@ -9,9 +13,11 @@ export type App = Awaited<ReturnType<typeof buildApp>>
 
 /** The whole server on a database of its own, both gone when the test file ends. */
 export async function startApp(environment: Record<string, string> = {}): Promise<App> {
-  const app = await appOn(await freshDatabase(), environment)
+  const dataDir = join(tmpdir(), `anstoss-data-${randomUUID()}`)
+  const app = await appOn(await freshDatabase(), { DATA_DIR: dataDir, ...environment })
   afterAll(async () => {
     await app.close()
+    await rm(dataDir, { recursive: true, force: true })
     await stopRendering()
   })
   return app

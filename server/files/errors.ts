@@ -1,0 +1,97 @@
+import { DomainError } from '../errors.ts'
+
+const ALLOWED =
+  'Pictures (JPEG, PNG, WebP, GIF, AVIF), PDF, Word, Excel, PowerPoint, OpenDocument and text can be attached.'
+
+const MEBIBYTE = 1024 * 1024
+
+export class FileTooLarge extends DomainError {
+  override readonly name = 'FileTooLarge'
+  readonly status = 413
+  readonly code = 'file_too_large'
+
+  constructor(most: number) {
+    super(`A file can have at most ${most / MEBIBYTE} MB.`)
+  }
+}
+
+/** What came cannot be taken as it is. */
+abstract class FileRefused extends DomainError {
+  readonly status = 400
+}
+
+export class FileEmpty extends FileRefused {
+  override readonly name = 'FileEmpty'
+  readonly code = 'file_empty'
+
+  constructor() {
+    super('There is nothing in this file.')
+  }
+}
+
+export class FileNotWhole extends FileRefused {
+  override readonly name = 'FileNotWhole'
+  readonly code = 'file_not_whole'
+
+  constructor() {
+    super('The file did not arrive as a whole.')
+  }
+}
+
+export class FileTypeRefused extends FileRefused {
+  override readonly name = 'FileTypeRefused'
+  readonly code = 'file_type'
+
+  constructor() {
+    super(`This kind of file cannot be attached. ${ALLOWED}`)
+  }
+}
+
+export class PictureBroken extends FileRefused {
+  override readonly name = 'PictureBroken'
+  readonly code = 'picture_broken'
+
+  constructor() {
+    super('This picture is damaged, or not complete.')
+  }
+}
+
+export class PictureTooLarge extends FileRefused {
+  override readonly name = 'PictureTooLarge'
+  readonly code = 'picture_too_large'
+
+  constructor(mostPixels: number) {
+    super(`A picture can have at most ${mostPixels / 1e6} million pixels.`)
+  }
+}
+
+export class UploadsSpent extends DomainError {
+  override readonly name = 'UploadsSpent'
+  readonly status = 429
+  readonly code = 'uploads_spent'
+
+  constructor() {
+    super('You have uploaded as much today as one can in a day. Please go on tomorrow.')
+  }
+}
+
+export class UploadsBusy extends DomainError {
+  override readonly name = 'UploadsBusy'
+  readonly status = 503
+  readonly code = 'uploads_busy'
+
+  constructor() {
+    super('Many files are being uploaded at once. Please try again in a moment.')
+  }
+}
+
+export class StoreUnavailable extends DomainError {
+  override readonly name = 'StoreUnavailable'
+  readonly status = 503
+  readonly code = 'store_unavailable'
+
+  constructor(cause?: unknown) {
+    super('Files can be neither stored nor read at the moment. Please try again later.')
+    this.cause = cause
+  }
+}

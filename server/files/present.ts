@@ -1,0 +1,6 @@
+import type { FileRef } from './contract.ts'
+import type { FileRow } from './tables.ts'
+
+export const presentFile = ({ id, name, kind, type, size, width, height }: FileRow): FileRef => ({
+  ...{ id, name, kind, type, size, width, height },
+})

@@ -1,0 +1,83 @@
+import type { Readable } from 'node:stream'
+import type { MakeChange, MemberChange } from '../platform/change.ts'
+import { spendAllowance } from './allowance.ts'
+import { detectType } from './detect.ts'
+import { nameFor } from './names.ts'
+import { remake } from './picture.ts'
+import { type Received, receiving } from './receive.ts'
+import type { FileStore } from './store.ts'
+import { blobs, type FileRow, files } from './tables.ts'
+import { DOCUMENTS, PICTURE_EXTENSIONS, PICTURES, TEXT, TEXT_EXTENSIONS } from './types.ts'
+
+interface Place {
+  dataDir: string
+  store: FileStore
+  change: MakeChange
+}
+
+type About = Omit<typeof files.$inferInsert, 'ownerId' | 'uploadedAt' | 'unusedSince'>
+
+/** Takes a file in: what arrived is looked at, made safe and stored, and only then is there a file. */
+export function upload(place: Place, memberId: number, name: string, body: Readable) {
+  return receiving(place.dataDir, body, async (received, keep) => {
+    await place.change(memberId, (change) => spendAllowance(change, received.size))
+    const type = await detectType(received.path)
+    const isPicture = PICTURES.includes(type)
+    const { about, contents } = isPicture
+      ? await pictureFrom(received, type, name, keep)
+      : documentFrom(received, type, name)
+
+    await place.change(memberId, (change) => claim(change, contents))
+    for (const { hash, path } of contents) {
+      if (!(await place.store.has(hash))) await place.store.put(hash, path)
+    }
+    return place.change(memberId, (change) => addFile(change, about))
+  })
+}
+
+function documentFrom(received: Received, type: string, name: string) {
+  const fitting = type === TEXT ? TEXT_EXTENSIONS : DOCUMENTS[type]!
+  const about: About = {
+    ...{ name: nameFor(name, fitting), kind: 'document', type },
+    ...{ size: received.size, hash: received.hash },
+  }
+  return { about, contents: [received] }
+}
+
+const OF_PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif']
+
+async function pictureFrom(
+  received: Received,
+  from: string,
+  name: string,
+  keep: (content: Buffer) => Promise<Received>,
+) {
+  const { type, width, height, ...made } = await remake(received.path, from)
+  const full = await keep(made.full)
+  const small = made.small && (await keep(made.small))
+  const about: About = {
+    ...{ name: nameFor(name, PICTURE_EXTENSIONS[type], OF_PICTURES), kind: 'picture', type },
+    ...{ size: full.size, hash: full.hash, smallHash: small?.hash ?? null, width, height },
+  }
+  return { about, contents: small ? [full, small] : [full] }
+}
+
+/** Says beforehand what is about to be stored, so that no sweep takes it away. */
+async function claim({ tx, at }: MemberChange, contents: Received[]) {
+  // Always in the same order, so that two who claim the same do not wait for each other.
+  const rows = contents
+    .map(({ hash, size }) => ({ hash, size, claimedAt: at }))
+    .toSorted((one, other) => (one.hash < other.hash ? -1 : 1))
+  await tx
+    .insert(blobs)
+    .values(rows)
+    .onConflictDoUpdate({ target: blobs.hash, set: { claimedAt: at } })
+}
+
+async function addFile({ tx, by, at }: MemberChange, about: About): Promise<FileRow> {
+  const [file] = await tx
+    .insert(files)
+    .values({ ...about, ownerId: by, uploadedAt: at, unusedSince: at })
+    .returning()
+  return file!
+}
