@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { BENCH_FOLDER, type Kind, postgresUrl } from './databases.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+
+export interface Running {
+  address: string
+  pid: number
+  end(): Promise<void>
+}
+
+/** The real server, as it runs for real; `flags` are for a profiler. */
+export async function startServer(kind: Kind): Promise<Running> {
+  const port = await freePort()
+  const flags = process.env.BENCH_NODE_FLAGS?.split(' ') ?? []
+  const child = spawn(process.execPath, [...flags, 'server/main.ts'], {
+    cwd: ROOT,
+    env: { ...process.env, ...environmentFor(kind), PORT: String(port), NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const address = `http://127.0.0.1:${port}`
+  await untilReady(address, child)
+  return { address, pid: child.pid!, end: () => end(child) }
+}
+
+export async function startReference(kind: Kind): Promise<Running> {
+  const child = spawn(process.execPath, ['scripts/bench/reference.ts'], {
+    cwd: ROOT,
+    env: { ...process.env, ...environmentFor(kind), NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
+  const [address] = await once(child.stdout!, 'data')
+  return { address: String(address).trim(), pid: child.pid!, end: () => end(child) }
+}
+
+/** What the process holds of memory, in MB, where the system tells. */
+export function residentMemory(pid: number) {
+  try {
+    const [, kB] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return Math.round(Number(kB) / 1024)
+  } catch {
+    return undefined
+  }
+}
+
+const environmentFor = (kind: Kind) =>
+  kind === 'postgres'
+    ? { DATABASE_URL: postgresUrl()! }
+    : { DATABASE_URL: '', DATA_DIR: BENCH_FOLDER }
+
+async function end(child: ChildProcess) {
+  if (child.exitCode !== null) return
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+}
+
+async function untilReady(address: string, child: ChildProcess) {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}.`)
+    const ready = await fetch(`${address}/api/ready`).catch(() => undefined)
+    if (ready?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}

@@ -1,0 +1,50 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { memberships } from '../../server/communities/tables.ts'
+import { sessions } from '../../server/identity/tables.ts'
+import { hashOf, newToken } from '../../server/platform/token.ts'
+import { threads } from '../../server/threads/tables.ts'
+import { type Kind, openBench } from './databases.ts'
+
+const MONTH_MS = 30 * 24 * 60 * 60 * 1000
+const SIGNED_IN = 1_000
+const THREADS = 200
+
+/** What the measurements are made on: the longest thread, ordinary ones beside it, and who is signed in. */
+export type Scene = Awaited<ReturnType<typeof prepareScene>>
+
+export async function prepareScene(kind: Kind) {
+  const database = await openBench(kind)
+  await database.migrate()
+  const { db } = database
+  const [longest] = await db.select().from(threads).orderBy(desc(threads.postCount)).limit(1)
+  const { id: longThread, communityId, postCount: longCount } = longest!
+  const ordinary = await db
+    .select({ id: threads.id })
+    .from(threads)
+    .where(and(eq(threads.communityId, communityId), inArray(threads.postCount, [20])))
+    .orderBy(asc(threads.id))
+    .limit(THREADS)
+  const members = await db
+    .select({ id: memberships.memberId })
+    .from(memberships)
+    .where(eq(memberships.communityId, communityId))
+    .orderBy(asc(memberships.memberId))
+    .limit(SIGNED_IN)
+
+  const now = Date.now()
+  const signedIn = members.map(({ id }) => ({ memberId: id, token: newToken() }))
+  await db.insert(sessions).values(
+    signedIn.map(({ memberId, token }) => ({
+      ...{ memberId, tokenHash: hashOf(token), placeHash: 'bench' },
+      ...{ startedAt: new Date(now), expiresAt: new Date(now + MONTH_MS) },
+    })),
+  )
+  await database.close()
+  return {
+    communityId,
+    longThread,
+    longCount,
+    threadIds: ordinary.map(({ id }) => id),
+    cookies: signedIn.map(({ token }) => `session=${token}`),
+  }
+}
