@@ -57,6 +57,9 @@ export function PostList({ thread, model }: { thread: Thread; model: ThreadModel
   }
   return (
     <>
+      {(stretch.previous.value ?? stretch.next.value) !== null && (
+        <p class="paper-only muted">{threads.printedInPart}</p>
+      )}
       {opening && (
         <div class="posts opening">
           <PostArticle

@@ -5,3 +5,14 @@ export function unfold(element: Element | null) {
   fold.open = true
   unfold(fold.parentElement)
 }
+
+let openedForPaper: HTMLDetailsElement[] = []
+
+/** On paper nothing can be unfolded: it is printed open, and folded again afterwards. */
+addEventListener('beforeprint', () => {
+  openedForPaper = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')]
+  for (const fold of openedForPaper) fold.open = true
+})
+addEventListener('afterprint', () => {
+  for (const fold of openedForPaper) fold.open = false
+})

@@ -46,11 +46,14 @@ function head({ opened, answers, language, address, at }: WrittenOut) {
 <h1>${thread.title}</h1>
 <p>${words.posts(thread.postCount)} · ${words.printed(momentIn[language].format(at))}<br>
 <span class="address">${address}${page}</span></p>
-${answers.length > 0 && markup`<p class="ok">${words.helpfulAnswers(answers.join(', '))}</p>\n`}<p class="closed">${words.closed}</p>
+${answers.length > 0 && markup`<p class="ok">${words.helpfulAnswers}: ${answers.map(linkTo)}</p>\n`}<p class="closed">${words.closed}</p>
 </header>
 <main>
 `
 }
+
+const linkTo = (number: number, index: number) =>
+  markup`${index > 0 && ', '}<a href="#post-${number}">${number}</a>`
 
 function printedPost(post: PostInWhole['post'], language: Language) {
   const words = printWords[language]

@@ -56,7 +56,7 @@ describe('a thread as a page for paper', () => {
     expect(body).toContain('<h1>Hätte eine signierte PDF nicht gereicht?</h1>')
     expect(body).toContain('Mit einer <strong>Liste</strong>.')
     expect(body).toContain('<a href="#post-2">Antwort auf 2</a>')
-    expect(body).toContain('Hilfreiche Antworten: Beitrag 3')
+    expect(body).toContain('Hilfreiche Antworten: <a href="#post-3">3</a>')
     expect(body).toMatch(/<span class="number">2<\/span> Bruno<span class="authority">, Behörde/)
     expect(body).toMatch(/3 Beiträge · Stand: \d/)
     expect(body.match(/<article /g)).toHaveLength(3)

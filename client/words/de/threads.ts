@@ -69,6 +69,9 @@ export const threads = {
     `${many(count, 'neuer Beitrag', 'neue Beiträge')} seit Ihrem letzten Besuch`,
   draft: 'Ihr Entwurf steht noch da.',
   elsewhere: 'Woanders lesen',
+  printedInPart:
+    'Dies ist ein Teil der Diskussion. Die ganze lässt sich unter „Zum Drucken öffnen“ drucken.',
+  leftOpen: (number: number) => `Ab Beitrag ${number} ungelesen.`,
   print: 'Zum Drucken öffnen',
   asMarkdown: 'Als Markdown speichern',
 }

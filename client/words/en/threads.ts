@@ -68,6 +68,8 @@ export const threads: Words['threads'] = {
   newSince: (count) => `${many(count, 'new post', 'new posts')} since your last visit`,
   draft: 'Your draft is still here.',
   elsewhere: 'Read elsewhere',
+  printedInPart: 'This is a part of the thread. All of it can be printed from “Open for printing”.',
+  leftOpen: (number) => `Unread from post ${number}.`,
   print: 'Open for printing',
   asMarkdown: 'Save as Markdown',
 }
