@@ -25,6 +25,9 @@ const NewThreadPage = lazyPage(() =>
 )
 const LogPage = lazyPage(() => import('./moderation/LogPage.tsx').then((it) => it.LogPage))
 const ToPrintPage = lazyPage(() => import('./threads/ToPrintPage.tsx').then((it) => it.ToPrintPage))
+const SettingsPage = lazyPage(() =>
+  import('./settings/SettingsPage.tsx').then((it) => it.SettingsPage),
+)
 const OfficePage = lazyPage(() => import('./office/OfficePage.tsx').then((it) => it.OfficePage))
 
 export function App() {
@@ -76,6 +79,7 @@ function Pages() {
       <Route path="/threads/:threadId" component={ThreadPage} />
       <Route path="/threads/:threadId/print" component={ToPrintPage} />
       <Route path="/notifications" component={NotificationsPage} />
+      <Route path="/settings" component={SettingsPage} />
       <Route path="/office" component={OfficePage} />
       <Route path="/sign-in" component={ToOverview} />
       <Route default component={NotFoundPage} />

@@ -4,6 +4,7 @@ import { FoundingNews } from './communities/FoundingNews.tsx'
 import { LanguageButton } from './identity/LanguageButton.tsx'
 import { MemberMenu } from './identity/MemberMenu.tsx'
 import { SessionEnded } from './identity/SessionEnded.tsx'
+import { Keys } from './keys/Keys.tsx'
 import { connected } from './live.ts'
 import { ended, member } from './session.ts'
 import { LiveRegion } from './ui/LiveRegion.tsx'
@@ -45,6 +46,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
       <footer class="foot">{app.foot}</footer>
       {member.value && <FoundingNews />}
       {ended.value && <SessionEnded />}
+      {member.value && <Keys />}
       <LiveRegion />
     </>
   )

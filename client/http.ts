@@ -44,7 +44,7 @@ export const remove = <T = undefined>(path: string, manner?: Manner) =>
  * Creates something. The key stays with what is being written: whoever sends it again after a lost answer
  * gets the first answer and does not create it twice.
  */
-export const post = <T>(path: string, body: object, key?: string, manner?: Manner) =>
+export const post = <T>(path: string, body?: object, key?: string, manner?: Manner) =>
   send<T>('POST', path, body, key, manner)
 
 export const newKey = () =>

@@ -1,4 +1,5 @@
 import type { Community } from '../../server/communities/contract.ts'
+import { SubscribeButton } from '../feeds/SubscribeButton.tsx'
 import { Badge } from '../ui/Badge.tsx'
 import { words } from '../words/words.ts'
 import { Unanswered } from './Unanswered.tsx'
@@ -49,9 +50,14 @@ export function AboutCommunity({ community }: { community: Community }) {
         </section>
       )}
       {may.read && (
-        <p>
-          <a href={`/communities/${community.id}/log`}>{communities.log}</a>
-        </p>
+        <ul>
+          <li>
+            <SubscribeButton subject={`/communities/${community.id}`} />
+          </li>
+          <li>
+            <a href={`/communities/${community.id}/log`}>{communities.log}</a>
+          </li>
+        </ul>
       )}
     </>
   )

@@ -1,4 +1,5 @@
 import type { EventSummary, Workshop } from '../../server/events/contract.ts'
+import { SubscribeButton } from '../feeds/SubscribeButton.tsx'
 import { get } from '../http.ts'
 import { member } from '../session.ts'
 import { ButtonLink } from '../ui/Button.tsx'
@@ -23,6 +24,7 @@ export function ProgrammePage() {
       {member.value && (
         <div class="actions">
           <ButtonLink href="/events/new">{events.plan}</ButtonLink>
+          <SubscribeButton subject="/programme" />
         </div>
       )}
       <h2>{events.upcoming}</h2>

@@ -42,6 +42,7 @@ export function MemberMenu({ member }: { member: Session['member'] }) {
           <span class="muted">{member.authority.name}</span>
         </p>
         {member.office && <a href="/office">{app.office}</a>}
+        <a href="/settings">{app.settings}</a>
         <LanguageButton />
         <button type="button" onClick={() => void submit()}>
           {app.signOut}

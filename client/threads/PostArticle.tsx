@@ -68,7 +68,7 @@ export function PostArticle({ post, answers, answered, model, onReply }: Props) 
       {post.number === 1 && <HelpfulAnswers answers={model.thread.value?.answers ?? []} />}
       <footer class="post-actions" ref={end} data-end={post.number}>
         {onReply && (
-          <WordsButton label={threads.replyTo(post.number)} onClick={onReply}>
+          <WordsButton label={threads.replyTo(post.number)} shortcut="reply" onClick={onReply}>
             {threads.reply}
           </WordsButton>
         )}
@@ -82,6 +82,7 @@ export function PostArticle({ post, answers, answered, model, onReply }: Props) 
         )}
         <WordsButton
           label={`${threads.leaveOpen}: ${threads.permalink(post.number)}`}
+          shortcut="leave-open"
           onClick={() => void model.reading.leaveOpen(post.number)}
         >
           {threads.leaveOpen}

@@ -1,4 +1,5 @@
 import type { Thread } from '../../server/threads/contract.ts'
+import { SubscribeButton } from '../feeds/SubscribeButton.tsx'
 import { language, words } from '../words/words.ts'
 
 /** The ways to take a whole thread along: on paper, as a file. */
@@ -18,6 +19,9 @@ export function ReadElsewhere({ thread: { id } }: { thread: Thread }) {
           <a href={`/api/threads/${id}/markdown${inMyLanguage}`} download>
             {threads.asMarkdown}
           </a>
+        </li>
+        <li>
+          <SubscribeButton subject={`/threads/${id}`} />
         </li>
       </ul>
     </section>

@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals'
 import type { Post, Thread } from '../../server/threads/contract.ts'
 import { put } from '../http.ts'
+import { announce } from '../ui/announce.ts'
 import { countUnread } from '../unread.ts'
+import { words } from '../words/words.ts'
 
 /** So long a post has to be before the reader's eyes to count as seen. */
 const GLANCE_MS = 600
@@ -83,6 +85,7 @@ export function readingOf(threadId: string) {
       clearTimeout(saying)
       await put(`/threads/${threadId}/unreading`, { from })
       newFrom.value = from
+      announce(words().threads.leftOpen(from))
       void countUnread()
     },
 

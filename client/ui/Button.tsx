@@ -5,6 +5,8 @@ interface Props {
   kind?: 'primary' | 'secondary'
   type?: 'button' | 'submit'
   disabled?: boolean
+  /** By what name a key finds it. */
+  shortcut?: string
   onClick?: () => void
 }
 
@@ -14,11 +16,13 @@ export function Button({
   kind = 'secondary',
   type = 'button',
   disabled,
+  shortcut,
   onClick,
 }: Props) {
   return (
     <button
       type={type}
+      data-shortcut={shortcut}
       class={`kern-btn kern-btn--${kind}`}
       aria-disabled={disabled || undefined}
       onClick={disabled ? undefined : onClick}
@@ -44,11 +48,13 @@ export function WordsButton({
   onClick,
   disabled,
   expanded,
+  shortcut,
 }: Omit<Props, 'kind' | 'type'> & { label?: string; expanded?: boolean }) {
   return (
     <button
       type="button"
       class="words-btn"
+      data-shortcut={shortcut}
       aria-label={label}
       aria-expanded={expanded}
       aria-disabled={disabled || undefined}

@@ -10,6 +10,7 @@ import { notifications } from './en/notifications.ts'
 import { office } from './en/office.ts'
 import { overview } from './en/overview.ts'
 import { planning } from './en/planning.ts'
+import { settings } from './en/settings.ts'
 import { threads } from './en/threads.ts'
 import { time } from './en/time.ts'
 
@@ -28,4 +29,5 @@ export const en: Words = {
   moderation,
   notifications,
   office,
+  settings,
 }

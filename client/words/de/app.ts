@@ -30,4 +30,7 @@ export const app = {
   reason: 'Begründung',
   founded: 'Eine neue Community ist gegründet.',
   see: 'Ansehen',
+  settings: 'Einstellungen',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
 }

@@ -25,6 +25,8 @@ export const errors = {
   agenda_full: 'Die Agenda ist voll.',
   too_many_questions: 'Zu diesem Vortrag sind keine weiteren Fragen möglich.',
   too_many_pinned: 'Es sind schon zehn Diskussionen angeheftet. Lösen Sie zuerst eine.',
+  too_many_feeds:
+    'Sie haben schon fünfzig Feeds. Widerrufen Sie zuerst einen in den Einstellungen.',
   name_taken: 'Diesen Namen gibt es schon.',
   key_reused: 'Diese Anfrage wurde schon einmal anders gestellt. Bitte laden Sie die Seite neu.',
   offline:

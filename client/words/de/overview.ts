@@ -21,6 +21,7 @@ export const overview = {
   allCommunities: 'Alle Communities',
   kind: 'Art der Diskussion',
   allKinds: 'Alle Arten',
+  allRead: 'Alle sind als gelesen markiert.',
   readAll: 'Alle als gelesen markieren',
   unread: (count: number) => `${count >= 100 ? '99+' : count} ungelesen`,
   noThreads:

@@ -31,4 +31,7 @@ export const app: Words['app'] = {
   reason: 'Reason',
   founded: 'A new community has been founded.',
   see: 'Have a look',
+  settings: 'Settings',
+  copy: 'Copy',
+  copied: 'Copied',
 }

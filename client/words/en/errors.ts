@@ -24,6 +24,7 @@ export const errors: Words['errors'] = {
   agenda_full: 'The agenda is full.',
   too_many_questions: 'This talk takes no more questions.',
   too_many_pinned: 'Ten threads are pinned already. Unpin one first.',
+  too_many_feeds: 'You have fifty feeds already. Revoke one in the settings first.',
   name_taken: 'This name is taken.',
   key_reused: 'This request was made differently before. Please reload the page.',
   offline: 'The server cannot be reached. Your text stays; please try again in a moment.',

@@ -22,6 +22,7 @@ export const overview: Words['overview'] = {
   allCommunities: 'All communities',
   kind: 'Kind of thread',
   allKinds: 'All kinds',
+  allRead: 'All are marked as read.',
   readAll: 'Mark all as read',
   unread: (count) => `${count >= 100 ? '99+' : count} unread`,
   noThreads:

@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals'
+import type { Feed } from '../../server/feeds/contract.ts'
+import { remove } from '../http.ts'
+import { announce } from '../ui/announce.ts'
+import { WordsButton } from '../ui/Button.tsx'
+import { day } from '../ui/dates.ts'
+import { Failure } from '../ui/Failure.tsx'
+import { Paged } from '../ui/Paged.tsx'
+import { type PagedList, usePaged } from '../ui/paged.ts'
+import { words } from '../words/words.ts'
+
+/** The addresses at which programs read for this member, each to be revoked. */
+export function Feeds() {
+  const { settings } = words()
+  const list = usePaged<Feed>('/feeds')
+  return (
+    <section>
+      <h2>{settings.feedsTitle}</h2>
+      <p class="muted">{settings.feedsText}</p>
+      <Paged list={list} empty={settings.noFeeds}>
+        {(feeds) => (
+          <ul class="row-list">
+            {feeds.map((feed) => (
+              <FeedRow key={feed.id} feed={feed} list={list} />
+            ))}
+          </ul>
+        )}
+      </Paged>
+    </section>
+  )
+}
+
+function FeedRow({ feed, list }: { feed: Feed; list: PagedList<Feed> }) {
+  const { settings } = words()
+  const error = useSignal<unknown>(undefined)
+  const title = feed.subject?.title ?? settings.programme
+  const page = pageOf(feed)
+  async function revoke() {
+    try {
+      await remove(`/feeds/${feed.id}`)
+      await list.reload()
+      announce(settings.revoked(title))
+    } catch (reason) {
+      error.value = reason
+    }
+  }
+  return (
+    <li class="feed">
+      <div>
+        <h3>{page ? <a href={page}>{title}</a> : title}</h3>
+        <p class="muted">
+          {settings.kinds[feed.kind]} · {settings.made(day(new Date(feed.madeAt)))}
+        </p>
+        {error.value !== undefined && <Failure error={error.value} />}
+      </div>
+      <WordsButton label={`${settings.revoke}: ${title}`} onClick={() => void revoke()}>
+        {settings.revoke}
+      </WordsButton>
+    </li>
+  )
+}
+
+function pageOf({ kind, subject }: Feed) {
+  if (kind === 'programme') return '/programme'
+  return subject ? `/${kind === 'thread' ? 'threads' : 'communities'}/${subject.id}` : undefined
+}

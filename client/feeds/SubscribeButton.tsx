@@ -1,0 +1,27 @@
+import { useSignal } from '@preact/signals'
+import { WordsButton } from '../ui/Button.tsx'
+import { Failure } from '../ui/Failure.tsx'
+import { usePart } from '../ui/part.ts'
+import { words } from '../words/words.ts'
+
+/** Has a program read along. `subject` is the path of what it is to read. */
+export function SubscribeButton({ subject }: { subject: string }) {
+  const { settings } = words()
+  const open = useSignal(false)
+  const dialog = usePart(() => import('./FeedDialog.tsx').then((it) => it.FeedDialog))
+  const Dialog = dialog.part.value
+  return (
+    <>
+      <WordsButton
+        onClick={() => {
+          open.value = true
+          void dialog.load()
+        }}
+      >
+        {subject === '/programme' ? settings.subscribeCalendar : settings.subscribe}
+      </WordsButton>
+      {open.value && Dialog && <Dialog subject={subject} onClose={() => (open.value = false)} />}
+      {open.value && dialog.error.value !== undefined && <Failure error={dialog.error.value} />}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import '../styles/settings.css'
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { nextUnread } from '../threads/next-unread.ts'
+import { announce } from '../ui/announce.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { words } from '../words/words.ts'
+import { KeyList } from './KeyList.tsx'
+import { type Doing, doingOf } from './keys.ts'
+import { postInSight, step } from './step.ts'
+
+/** Listens for single keys. What they do is on the page too, as a button or a link: they only press it. */
+export function Shortcuts() {
+  const { app, settings, threads } = words()
+  const { route } = useLocation()
+  const helping = useSignal(false)
+
+  const deeds: Record<Doing, () => void> = {
+    next: () => step(1) || announce(settings.noNext),
+    previous: () => step(-1) || announce(settings.noPrevious),
+    nextUnread: () => press('next-unread') || void goToNextUnread(),
+    reply: () => press('reply', postInSight()) || announce(settings.notHere),
+    leaveOpen: () => press('leave-open', postInSight()) || announce(settings.notHere),
+    search: () => press('search') || announce(settings.notHere),
+    help: () => (helping.value = true),
+  }
+
+  async function goToNextUnread() {
+    const next = await nextUnread(undefined).catch(() => undefined)
+    if (next) route(`/threads/${next.id}`)
+    else announce(threads.allRead)
+  }
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const doing = doingOf(event)
+      if (!doing) return
+      event.preventDefault()
+      deeds[doing]()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  })
+
+  if (!helping.value) return null
+  const close = () => (helping.value = false)
+  return (
+    <Dialog title={settings.keysTitle} onClose={close}>
+      <KeyList />
+      <div class="actions">
+        <Button onClick={close}>{app.close}</Button>
+      </div>
+      <p>
+        <a href="/settings">{settings.keysOff}</a>
+      </p>
+    </Dialog>
+  )
+}
+
+/** Presses what bears this name: a field is gone to. */
+function press(name: string, within: Element | Document = document) {
+  const found = within.querySelector<HTMLElement>(`[data-shortcut="${name}"]`)
+  if (found instanceof HTMLInputElement) found.focus()
+  else found?.click()
+  return found !== null
+}
