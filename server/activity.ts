@@ -4,6 +4,9 @@
  */
 interface Happenings {
   'session.ended': { sessionId: number }
+  /** A member may speak for their authority, or may not any more. */
+  'voice.given': { memberId: number }
+  'voice.taken': { memberId: number }
 
   'event.changed': { eventId: number }
   'event.published': { eventId: number }

@@ -5,7 +5,8 @@ import { Button } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
-import { keptDraft } from './draft.ts'
+import { keptEdit } from './kept-edit.ts'
+import { NewerWords } from './NewerWords.tsx'
 import type { ThreadModel } from './thread.ts'
 
 export function EditForm({
@@ -18,25 +19,36 @@ export function EditForm({
   onDone: () => void
 }) {
   const { app, threads } = words()
-  const draft = useMemo(() => keptDraft(`post-${post.id}`, post.body ?? ''), [post.id])
-  useEffect(() => draft.stop, [draft])
+  const { draft, start, stop, startFrom, forget } = useMemo(() => keptEdit(post), [post.id])
+  useEffect(() => stop, [stop])
   const { busy, error, submit } = useSubmit(async () => {
-    await model.edit(post.id, draft.text.value)
-    forget()
+    await model.edit(post.id, draft.text.value, start.value)
+    done()
   })
-  function forget() {
-    draft.text.value = post.body ?? ''
+  function done() {
+    forget()
     onDone()
   }
   return (
     <form onSubmit={submit} noValidate>
       <Composer id={`edit-${post.id}`} label={threads.body} text={draft.text} autofocus />
-      {error.value !== undefined && <Failure error={error.value} />}
+      {post.version !== start.value && (
+        <NewerWords
+          post={post}
+          mine={draft.text.value}
+          onKeep={() => startFrom(post)}
+          onAdopt={() => {
+            startFrom(post)
+            draft.text.value = post.body ?? ''
+          }}
+        />
+      )}
+      {error.value !== undefined && post.version === start.value && <Failure error={error.value} />}
       <div class="actions">
         <Button kind="primary" type="submit" disabled={busy.value}>
           {app.save}
         </Button>
-        <Button onClick={forget}>{app.cancel}</Button>
+        <Button onClick={done}>{app.cancel}</Button>
       </div>
     </form>
   )

@@ -1,5 +1,6 @@
 import { batch, computed, signal } from '@preact/signals'
 import type { Post, Posts } from '../../server/threads/contract.ts'
+import { drawConsequences } from './consequences.ts'
 
 /**
  * The posts of a thread that are loaded: a stretch of it without a gap, and the first post where that is not
@@ -53,6 +54,7 @@ export function stretchOfPosts() {
         added.push(it)
       }
       if (opening.value?.number === it.number) opening.value = it
+      drawConsequences(taken, it)
     }
     posts.value = taken
     return added

@@ -116,9 +116,13 @@ export function openThread(id: string) {
     return mine
   }
 
-  async function edit(postId: number, body: string) {
-    await put(`/posts/${postId}`, { body })
-    await catchUp()
+  /** From the version that its writer saw: what was edited meanwhile is not overwritten. */
+  async function edit(postId: number, body: string, version: number) {
+    await put(`/posts/${postId}`, { body, version }).finally(catchUp)
+  }
+
+  async function withdraw(postId: number) {
+    await put(`/posts/${postId}/withdrawal`).finally(catchUp)
   }
 
   async function setAccepted(postId: number, accepted: boolean) {
@@ -148,6 +152,7 @@ export function openThread(id: string) {
     later,
     reply,
     edit,
+    withdraw,
     setAccepted,
     setFollowing,
     catchUp,

@@ -10,7 +10,7 @@ import { posts, type ThreadRow, threads } from '../threads/tables.ts'
 const NEWEST = 50
 
 /** As who has no part in a thread sees it: what a program keeps is what anybody in the community may read. */
-const BYSTANDER = { writes: false, moderates: false, accepts: false }
+const BYSTANDER = { writes: false, moderates: false, accepts: false, speaksForId: null }
 
 const asBystander = (row: PostWithAuthor) => presentPost(row, BYSTANDER, false)
 
@@ -21,6 +21,9 @@ export async function newestPosts(db: Reader, { id, postCount }: ThreadRow) {
   const rows = await postsFrom(db, id, { before: postCount + 1 }, NEWEST)
   return rows.reverse().map(asBystander).filter(isThere)
 }
+
+/** What a feed does not tell of a post. */
+const UNTOLD = { forAuthority: null, isAnswered: false, answered: null }
 
 /** The threads of a community that were started last, each with its first post. */
 export async function newestThreads(db: Reader, communityId: number) {
@@ -34,6 +37,6 @@ export async function newestThreads(db: Reader, communityId: number) {
     .orderBy(desc(threads.startedAt), desc(threads.id))
     .limit(NEWEST)
   return rows
-    .map(({ thread, ...row }) => ({ thread, post: asBystander(row) }))
+    .map(({ thread, ...row }) => ({ thread, post: asBystander({ ...row, ...UNTOLD }) }))
     .filter(({ post }) => isThere(post))
 }

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
-import { MemberRef } from '../members/contract.ts'
+import { Member } from '../members/contract.ts'
 import { Incoming, Line, Maybe } from '../platform/contract.ts'
 
 const Password = Type.String({ minLength: 12, maxLength: 200 })
@@ -15,7 +15,7 @@ export const Credentials = Incoming({
 /** Who is signed in here. */
 export type Session = Static<typeof Session>
 export const Session = Type.Object({
-  member: Type.Object({ ...MemberRef.properties, office: Type.Boolean() }),
+  member: Type.Object({ ...Member.properties, office: Type.Boolean() }),
 })
 
 export type InvitationToken = Static<typeof InvitationToken>

@@ -4,6 +4,7 @@ import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
 import { memberRef } from '../members/queries.ts'
 import { members } from '../members/tables.ts'
+import { speaksForAuthority } from '../members/voice.ts'
 import type { MakeChange } from '../platform/change.ts'
 import type { Reader } from '../platform/database.ts'
 import { hashOf } from '../platform/token.ts'
@@ -25,7 +26,7 @@ export class StoredSessions implements Adapter {
     const [found] = await this.#db
       .select({
         session: sessions,
-        member: { ...memberRef, office: members.office },
+        member: { ...memberRef, office: members.office, speaksForAuthority },
         authority: authorityRef,
       })
       .from(sessions)

@@ -63,6 +63,8 @@ export function newsOf(activity: Activity): Told[] {
           news: { kind: 'notifications.changed' },
         },
       ]
+    case 'voice.given':
+    case 'voice.taken':
     case 'community.read':
     case 'seat.given':
     case 'session.ended':

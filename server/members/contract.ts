@@ -6,6 +6,10 @@ import { Id, Incoming, Line, Maybe, Moment } from '../platform/contract.ts'
 export type MemberRef = Static<typeof MemberRef>
 export const MemberRef = Type.Object({ id: Id, name: Type.String(), authority: AuthorityRef })
 
+/** With the right to speak for their authority, which the network office gives. */
+export type Member = Static<typeof Member>
+export const Member = Type.Object({ ...MemberRef.properties, speaksForAuthority: Type.Boolean() })
+
 /** Members of one authority, for planning: who speaks, who coordinates. */
 export const MembersQuery = Type.Object({
   authorityId: Id,
@@ -18,6 +22,7 @@ export const NewInvitation = Incoming({
   name: Line(100),
   email: Type.String({ format: 'email', maxLength: 254 }),
   office: Type.Boolean(),
+  speaksForAuthority: Type.Boolean(),
 })
 
 /** An invitation on the office's list. */
@@ -28,6 +33,7 @@ export const Invitation = Type.Object({
   email: Maybe(Type.String()),
   authority: AuthorityRef,
   office: Type.Boolean(),
+  speaksForAuthority: Type.Boolean(),
   invitedAt: Moment,
   expiresAt: Moment,
   acceptedAt: Maybe(Moment),

@@ -29,6 +29,7 @@ export async function inviteFirstMember(db: Reader, change: MakeChange) {
       name: OFFICE.name,
       email: null,
       office: true,
+      speaksForAuthority: false,
     })
   })
   return token

@@ -24,12 +24,13 @@ export async function join(
     .returning()
   if (!invitation) throw new NotFound()
 
-  const { authorityId, office } = invitation
+  const { authorityId, office, speaksForAuthority } = invitation
+  const speaksForId = speaksForAuthority ? authorityId : null
   const email = invitation.email ?? given?.toLowerCase()
   if (!email) throw new Invalid('email', 'Please say with which address you will sign in.')
   const [member] = await tx
     .insert(members)
-    .values({ authorityId, email, office, name: name.trim(), joinedAt: at })
+    .values({ authorityId, email, office, speaksForId, name: name.trim(), joinedAt: at })
     .onConflictDoNothing()
     .returning({ id: members.id })
   if (!member) {

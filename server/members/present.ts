@@ -6,12 +6,14 @@ export function presentInvitation(found: {
   invitation: InvitationRow
   authority: AuthorityRef
 }): Invitation {
-  const { id, name, email, office, invitedAt, expiresAt, acceptedAt } = found.invitation
+  const { id, name, email, office, speaksForAuthority, invitedAt, expiresAt, acceptedAt } =
+    found.invitation
   return {
     id,
     name,
     email,
     office,
+    speaksForAuthority,
     authority: found.authority,
     invitedAt: invitedAt.toISOString(),
     expiresAt: expiresAt.toISOString(),

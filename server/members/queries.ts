@@ -5,13 +5,17 @@ import { type Cursor, earlierThan, PAGE } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
 import { NAMES_A_PAGE, type NameCursor, namedAfter } from '../platform/name-cursor.ts'
 import { invitations, members } from './tables.ts'
+import { speaksForAuthority } from './voice.ts'
 
 /** A member as named beside what they say; `authorityRef` goes with it. */
 export const memberRef = { id: members.id, name: members.name }
 
 export async function findMember(db: Reader, id: number) {
   const [found] = await db
-    .select({ member: { ...memberRef, office: members.office }, authority: authorityRef })
+    .select({
+      member: { ...memberRef, office: members.office, speaksForAuthority },
+      authority: authorityRef,
+    })
     .from(members)
     .innerJoin(authorities, eq(authorities.id, members.authorityId))
     .where(eq(members.id, id))
@@ -20,7 +24,7 @@ export async function findMember(db: Reader, id: number) {
 
 export async function membersOf(db: Reader, authorityId: number, after: NameCursor) {
   const rows = await db
-    .select({ member: memberRef, authority: authorityRef })
+    .select({ member: { ...memberRef, speaksForAuthority }, authority: authorityRef })
     .from(members)
     .innerJoin(authorities, eq(authorities.id, members.authorityId))
     .where(and(eq(members.authorityId, authorityId), namedAfter(members.name, members.id, after)))

@@ -1,23 +1,49 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { findAuthority } from '../authorities/queries.ts'
 import { requireOffice } from '../platform/caller.ts'
-import { After, Page } from '../platform/contract.ts'
+import { After, Id, Incoming, Page } from '../platform/contract.ts'
 import { PAGE, pageOf, readCursor } from '../platform/cursor.ts'
 import { namesAfter, pageByName } from '../platform/name-cursor.ts'
 import { addressOf } from '../platform/own-address.ts'
 import { newToken } from '../platform/token.ts'
-import { Invitation, InvitationLink, MemberRef, MembersQuery, NewInvitation } from './contract.ts'
+import { Invitation, InvitationLink, Member, MembersQuery, NewInvitation } from './contract.ts'
 import { invite } from './invite.ts'
+import { openMember } from './open.ts'
 import { presentInvitation } from './present.ts'
 import { findInvitation, invitationsAfter, membersOf } from './queries.ts'
+import { giveVoice, takeVoice } from './voice.ts'
+
+const MemberParams = Incoming({ memberId: Id })
 
 export const memberRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/members',
-    { schema: { querystring: MembersQuery, response: { 200: Page(MemberRef) } } },
+    { schema: { querystring: MembersQuery, response: { 200: Page(Member) } } },
     async ({ query }) => {
       const rows = await membersOf(app.db, query.authorityId, namesAfter(query.after))
       return pageByName(rows, (it) => it)
+    },
+  )
+
+  app.put(
+    '/members/:memberId/voice',
+    { schema: { params: MemberParams, response: { 200: Member } } },
+    async ({ params, member }) => {
+      requireOffice(member, 'say who speaks for an authority')
+      const { id } = await openMember(app.db, params.memberId)
+      await app.change(member.id, (change) => giveVoice(change, id))
+      return openMember(app.db, id)
+    },
+  )
+
+  app.delete(
+    '/members/:memberId/voice',
+    { schema: { params: MemberParams, response: { 200: Member } } },
+    async ({ params, member }) => {
+      requireOffice(member, 'say who speaks for an authority')
+      const { id } = await openMember(app.db, params.memberId)
+      await app.change(member.id, (change) => takeVoice(change, id))
+      return openMember(app.db, id)
     },
   )
 

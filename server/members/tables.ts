@@ -14,6 +14,8 @@ export const members = pgTable(
     email: text().notNull(),
     /** Whether the member works in the network office. */
     office: boolean().notNull().default(false),
+    /** The authority in whose name the member may speak: worth something while they belong to it. */
+    speaksForId: reference().references(() => authorities.id),
     joinedAt: moment().notNull(),
   },
   (table) => [
@@ -36,6 +38,8 @@ export const invitations = pgTable(
     /** Null where whoever accepts is to say. */
     email: text(),
     office: boolean().notNull().default(false),
+    /** Whether they are to speak in the name of their authority. */
+    speaksForAuthority: boolean().notNull().default(false),
     /** Null for the first, which the server itself hands out. */
     invitedBy: reference().references(() => members.id),
     invitedAt: moment().notNull(),

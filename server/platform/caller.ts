@@ -5,6 +5,8 @@ export interface Caller {
   id: number
   name: string
   office: boolean
+  /** May speak for their authority. */
+  speaksForAuthority: boolean
   authority: { id: number; name: string; shortName: string }
 }
 

@@ -4,6 +4,8 @@ import type { NewThread } from '../threads/contract.ts'
 /** Who belongs to the sample network. Members are named by the first word of what follows their title. */
 export interface SampleAuthority extends NewAuthority {
   members: string[]
+  /** Those of them who may speak for it. */
+  speakers?: string[]
 }
 
 export interface SampleTalk {

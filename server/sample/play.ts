@@ -64,7 +64,7 @@ export async function playSample(db: Reader, change: MakeChange, say: (line: str
 }
 
 async function playAuthority(stage: Stage, authority: SampleAuthority, passwordHash: string) {
-  const { members, ...facts } = authority
+  const { members, speakers = [], ...facts } = authority
   const authorityId = await stage.change(null, (it) => addAuthority(it, facts), BEGINNING)
   stage.authorityIds.set(facts.shortName, authorityId)
   for (const name of members) {
@@ -73,7 +73,11 @@ async function playAuthority(stage: Stage, authority: SampleAuthority, passwordH
     const memberId = await stage.change(
       null,
       async (it) => {
-        await invite(it, token, { authorityId, name, email, office: authority === office })
+        await invite(it, token, {
+          ...{ authorityId, name, email },
+          office: authority === office,
+          speaksForAuthority: speakers.includes(name),
+        })
         const joined = await join(it, token, { name, email })
         await setPassword(it, joined, passwordHash)
         return joined

@@ -57,8 +57,9 @@ const postsOf = ({ tx }: Change, which: SQL) =>
 
 type IndexedPost = Awaited<ReturnType<typeof postsOf>>[number]
 
-/** The title of a thread is for all who may read it, whatever has become of its first post. */
-const isFound = ({ post }: IndexedPost) => post.hiddenAt === null || post.number === 1
+/** The title of a thread is for all who may read it, unless its author has withdrawn it with the first post. */
+const isFound = ({ post }: IndexedPost) =>
+  post.withdrawnAt === null && (post.hiddenAt === null || post.number === 1)
 
 function findingOf({ post, thread, authorityId }: IndexedPost): Finding {
   return {

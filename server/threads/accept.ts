@@ -20,7 +20,7 @@ async function setAccepted(
   const changed = await change.tx
     .update(posts)
     .set({ acceptedAt, revision })
-    .where(and(eq(posts.id, id), isNull(posts.hiddenAt), isOtherwise))
+    .where(and(eq(posts.id, id), isNull(posts.hiddenAt), isNull(posts.withdrawnAt), isOtherwise))
     .returning({ id: posts.id })
   if (changed.length === 0) return
 

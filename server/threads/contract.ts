@@ -3,6 +3,7 @@ import { AuthorityRef } from '../authorities/contract.ts'
 import { FileRef } from '../files/contract.ts'
 import { MemberRef } from '../members/contract.ts'
 import { Id, Incoming, Line, Markdown, Maybe, Moment } from '../platform/contract.ts'
+import { Version } from './version-contract.ts'
 
 export const ThreadKind = Type.Enum([
   'discussion',
@@ -15,11 +16,15 @@ export const ThreadKind = Type.Enum([
 const Revision = Type.Integer({ minimum: 0 })
 export const PostNumber = Type.Integer({ minimum: 1, maximum: 2_147_483_647 })
 
+/** Whether it speaks for the author's authority, which is a right of its own. Unless said so, it is personal. */
+const ForAuthority = Type.Optional(Type.Boolean())
+
 export type NewThread = Static<typeof NewThread>
 export const NewThread = Incoming({
   kind: Type.Enum(['discussion', 'question', 'experience', 'announcement']),
   title: Line(150),
   body: Markdown,
+  forAuthority: ForAuthority,
 })
 
 export type NewPost = Static<typeof NewPost>
@@ -27,10 +32,8 @@ export const NewPost = Incoming({
   /** The number of the post it answers. */
   replyTo: PostNumber,
   body: Markdown,
+  forAuthority: ForAuthority,
 })
-
-export type PostEdit = Static<typeof PostEdit>
-export const PostEdit = Incoming({ body: Markdown })
 
 /** A post as this reader may see it. */
 export type Post = Static<typeof Post>
@@ -40,20 +43,33 @@ export const Post = Type.Object({
   replyTo: Maybe(PostNumber),
   /** Null for what the founding itself wrote. */
   author: Maybe(MemberRef),
-  /** Null once it is hidden, but for its author and those who moderate. */
+  /** The authority that it speaks for; null where it is personal. */
+  forAuthority: Maybe(AuthorityRef),
+  /** Null once it is withdrawn, or hidden: then but for its author and those who moderate. */
   html: Maybe(Type.String()),
   /** As it was written, for whoever may edit it. */
   body: Maybe(Type.String()),
   /** What is attached to it, for whoever sees its words. */
   files: Type.Array(FileRef),
+  /** 1 as it was published, and one more with each edit. */
+  version: Version,
   publishedAt: Moment,
   editedAt: Maybe(Moment),
+  /** The id of the post it answers, where that was edited after this one was written. */
+  answersEdited: Maybe(Id),
   hidden: Type.Boolean(),
+  /** Its author has taken the words back: only its place is left. */
+  withdrawn: Type.Boolean(),
   /** Whether it is an answer that helped who asked. */
   accepted: Type.Boolean(),
   /** The thread's revision when this post last changed. */
   revision: Revision,
-  may: Type.Object({ edit: Type.Boolean(), accept: Type.Boolean(), moderate: Type.Boolean() }),
+  may: Type.Object({
+    edit: Type.Boolean(),
+    withdraw: Type.Boolean(),
+    accept: Type.Boolean(),
+    moderate: Type.Boolean(),
+  }),
 })
 
 /** A thread as a line of a list. */

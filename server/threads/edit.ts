@@ -1,24 +1,66 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { voiceOf } from '../members/voice.ts'
 import type { MemberChange } from '../platform/change.ts'
 import type { Text } from '../platform/markdown.ts'
 import { attachAnew } from './attach.ts'
-import { PostHidden, ThreadLocked } from './errors.ts'
-import { type PostRow, posts, threads } from './tables.ts'
+import { NoVoice, PostEditedMeanwhile, PostHidden, PostWithdrawn, ThreadLocked } from './errors.ts'
+import { type PostRow, posts, postVersions, threads } from './tables.ts'
 import { touchThread } from './touch.ts'
 
-/** Changes the words of one's own post. */
-export async function editPost(change: MemberChange, { id, threadId }: PostRow, text: Text) {
+/**
+ * Changes the words of one's own post, and keeps those it had. Only from the version that its writer started
+ * from; what changes nothing is no edit.
+ */
+export async function editPost(
+  change: MemberChange,
+  { id, threadId }: PostRow,
+  version: number,
+  text: Text,
+) {
   const { tx, by, at, record } = change
   const thread = await touchThread(change, threadId, {}, isNull(threads.lockedAt))
   if (!thread) throw new ThreadLocked()
 
+  const mayBeEdited = and(
+    eq(posts.id, id),
+    eq(posts.authorId, by),
+    eq(posts.version, version),
+    ne(posts.body, text.markdown),
+    isNull(posts.hiddenAt),
+    isNull(posts.withdrawnAt),
+    or(isNull(posts.forAuthorityId), eq(posts.forAuthorityId, voiceOf(by))),
+  )
+  const kept = await tx
+    .insert(postVersions)
+    .select(
+      tx
+        .select({
+          postId: posts.id,
+          version: posts.version,
+          body: posts.body,
+          writtenAt: sql<Date>`coalesce(${posts.editedAt}, ${posts.publishedAt})`.as('written_at'),
+          writtenBy: posts.authorId,
+        })
+        .from(posts)
+        .where(mayBeEdited),
+    )
+    .returning({ version: postVersions.version })
+  if (kept.length === 0) return refuseUnlessSame(change, id, version, text)
+
   const { communityId, revision } = thread
-  const edited = await tx
+  await tx
     .update(posts)
-    .set({ body: text.markdown, html: text.html, editedAt: at, revision })
-    .where(and(eq(posts.id, id), eq(posts.authorId, by), isNull(posts.hiddenAt)))
-    .returning({ id: posts.id })
-  if (edited.length === 0) throw new PostHidden()
+    .set({ body: text.markdown, html: text.html, version: version + 1, editedAt: at, revision })
+    .where(eq(posts.id, id))
   await attachAnew(change, id, text.markdown)
   record({ kind: 'thread.changed', communityId, threadId, revision })
+}
+
+async function refuseUnlessSame({ tx }: MemberChange, id: number, version: number, text: Text) {
+  const [post] = await tx.select().from(posts).where(eq(posts.id, id))
+  if (post?.withdrawnAt) throw new PostWithdrawn()
+  if (post?.hiddenAt) throw new PostHidden()
+  if (post?.body === text.markdown) return
+  if (post?.version !== version) throw new PostEditedMeanwhile()
+  throw new NoVoice()
 }

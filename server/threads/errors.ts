@@ -12,7 +12,47 @@ export class PostHidden extends Conflict {
   override readonly name = 'PostHidden'
 
   constructor() {
-    super('post_hidden', 'This post is hidden, so it cannot be edited.')
+    super('post_hidden', 'This post is hidden, so it can be neither edited nor withdrawn.')
+  }
+}
+
+export class PostWithdrawn extends Conflict {
+  override readonly name = 'PostWithdrawn'
+
+  constructor() {
+    super(
+      'post_withdrawn',
+      'This post has been withdrawn: there is nothing left of it but its place.',
+    )
+  }
+}
+
+export class PostAnswered extends Conflict {
+  override readonly name = 'PostAnswered'
+
+  constructor() {
+    super('post_answered', 'Somebody has answered this post, so it cannot be withdrawn any more.')
+  }
+}
+
+export class PostEditedMeanwhile extends Conflict {
+  override readonly name = 'PostEditedMeanwhile'
+
+  constructor() {
+    super(
+      'post_edited_meanwhile',
+      'This post was edited since you began: please look at that first.',
+    )
+  }
+}
+
+export class NoVoice extends DomainError {
+  override readonly name = 'NoVoice'
+  readonly status = 403
+  readonly code = 'no_voice'
+
+  constructor() {
+    super('You may not speak for this authority: the network office gives and takes that right.')
   }
 }
 

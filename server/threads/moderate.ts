@@ -2,6 +2,7 @@ import { and, count, eq, isNotNull, isNull } from 'drizzle-orm'
 import { Conflict } from '../errors.ts'
 import type { Change } from '../platform/change.ts'
 import { countAccepted } from './accept.ts'
+import { PostWithdrawn } from './errors.ts'
 import { MOST_PINNED, type PostRow, posts, type ThreadRow, threads } from './tables.ts'
 import { touchThread } from './touch.ts'
 
@@ -44,13 +45,26 @@ async function setHidden(change: Change, { id, threadId }: PostRow, hiddenAt: Da
   const changed = await tx
     .update(posts)
     .set({ hiddenAt, revision })
-    .where(and(eq(posts.id, id), hiddenAt ? isNull(posts.hiddenAt) : isNotNull(posts.hiddenAt)))
+    .where(
+      and(
+        eq(posts.id, id),
+        isNull(posts.withdrawnAt),
+        hiddenAt ? isNull(posts.hiddenAt) : isNotNull(posts.hiddenAt),
+      ),
+    )
     .returning({ id: posts.id })
-  if (changed.length === 0) return false
+  if (changed.length === 0) return refuseIfWithdrawn(change, id)
 
   await countAccepted(change, threadId)
   record({ kind: 'thread.changed', communityId, threadId, revision })
   return true
+}
+
+/** Nobody can hide what is gone, nor bring it back. */
+async function refuseIfWithdrawn({ tx }: Change, id: number) {
+  const [post] = await tx.select().from(posts).where(eq(posts.id, id))
+  if (post?.withdrawnAt) throw new PostWithdrawn()
+  return false
 }
 
 async function changeThread(change: Change, ...what: ParametersAfterChange) {

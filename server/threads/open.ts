@@ -2,6 +2,7 @@ import { NotFound } from '../errors.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
 import { findFile } from './file-queries.ts'
+import { mayReadWords } from './policy.ts'
 import { findPost, findThread } from './queries.ts'
 
 /** A thread as a member finds it. One they may not read is, to them, no thread at all. */
@@ -26,4 +27,11 @@ export async function openFile(db: Reader, fileId: number, caller: Caller) {
   const found = await findFile(db, fileId, caller)
   if (!found) throw new NotFound()
   return found
+}
+
+/** A post whose words the member may read: hidden or withdrawn, there is none. */
+export async function openWords(db: Reader, postId: number, caller: Caller) {
+  const opened = await openPost(db, postId, caller)
+  if (!mayReadWords(caller, opened.standing, opened.post)) throw new NotFound()
+  return opened
 }

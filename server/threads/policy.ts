@@ -7,4 +7,10 @@ export const mayAccept = (caller: { id: number }, standing: Standing, thread: Th
   mayWrite(standing) &&
   (thread.authorId === caller.id || mayModerate(standing))
 
-export const isAnswer = (post: PostRow) => post.number > 1 && post.hiddenAt === null
+export const isAnswer = (post: PostRow) =>
+  post.number > 1 && post.hiddenAt === null && post.withdrawnAt === null
+
+/** What is hidden is still read by its author and by those who moderate; what is withdrawn, by nobody. */
+export const mayReadWords = (caller: { id: number }, standing: Standing, post: PostRow) =>
+  post.withdrawnAt === null &&
+  (post.hiddenAt === null || post.authorId === caller.id || mayModerate(standing))

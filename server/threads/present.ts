@@ -1,4 +1,5 @@
 import { mayModerate, mayWrite, type Standing } from '../communities/policy.ts'
+import type { Caller } from '../platform/caller.ts'
 import type { Post, Thread, ThreadSummary } from './contract.ts'
 import { isAnswer, mayAccept } from './policy.ts'
 import type { PostWithAuthor, ThreadForReader } from './queries.ts'
@@ -44,39 +45,56 @@ export interface PostReader {
   moderates: boolean
   /** Says which answers helped. */
   accepts: boolean
+  /** The authority that they may speak for. */
+  speaksForId: number | null
 }
 
 export const postReader = (
   { thread, standing }: { thread: ThreadRow; standing: Standing },
-  caller: { id: number },
+  caller: Caller,
 ): PostReader => ({
   writes: mayWrite(standing),
   moderates: mayModerate(standing),
   accepts: mayAccept(caller, standing, thread),
+  speaksForId: caller.speaksForAuthority ? caller.authority.id : null,
 })
 
-/** A hidden post keeps its place and, for all but its author and those who moderate, loses its words. */
+/**
+ * A hidden post keeps its place and, for all but its author and those who moderate, loses its words; a
+ * withdrawn one loses them for everybody.
+ */
 export function presentPost(
-  { post, author, authority, files }: PostWithAuthor,
-  { writes, moderates, accepts }: PostReader,
+  { post, author, authority, files, forAuthority, isAnswered, answered }: PostWithAuthor,
+  { writes, moderates, accepts, speaksForId }: PostReader,
   own: boolean,
 ): Post {
   const hidden = post.hiddenAt !== null
-  const seen = !hidden || own || moderates
-  const edits = own && !hidden && writes
+  const withdrawn = post.withdrawnAt !== null
+  const seen = !withdrawn && (!hidden || own || moderates)
+  const disposes = own && writes && !hidden && !withdrawn
+  const edits = disposes && (post.forAuthorityId ?? speaksForId) === speaksForId
   return {
     id: post.id,
     number: post.number,
     replyTo: post.replyTo,
     author: author && authority && { ...author, authority },
+    forAuthority,
     html: seen ? post.html : null,
     body: edits ? post.body : null,
     files: seen ? files : [],
+    version: post.version,
     publishedAt: post.publishedAt.toISOString(),
     editedAt: post.editedAt?.toISOString() ?? null,
+    answersEdited: answered?.editedSince ? answered.id : null,
     hidden,
+    withdrawn,
     accepted: post.acceptedAt !== null,
     revision: post.revision,
-    may: { edit: edits, accept: accepts && isAnswer(post), moderate: moderates },
+    may: {
+      edit: edits,
+      withdraw: disposes && !isAnswered,
+      accept: accepts && isAnswer(post),
+      moderate: moderates && !withdrawn,
+    },
   }
 }

@@ -31,7 +31,7 @@ function head({ opened, answers, language, address, at }: WrittenOut) {
 
 function postAsMarkdown({ post, markdown }: PostInWhole, language: WrittenOut['language']) {
   const words = printWords[language]
-  const { number, author, replyTo, publishedAt, editedAt, accepted, hidden } = post
+  const { number, author, replyTo, publishedAt, editedAt, accepted, hidden, withdrawn } = post
   const moment = momentIn[language]
   const who = author
     ? `${plain(author.name)} (${plain(author.authority.shortName)})`
@@ -40,12 +40,14 @@ function postAsMarkdown({ post, markdown }: PostInWhole, language: WrittenOut['l
     moment.format(new Date(publishedAt)),
     editedAt && words.edited(moment.format(new Date(editedAt))),
     replyTo !== null && words.answers(replyTo),
+    post.forAuthority && words.inTheNameOf(plain(post.forAuthority.name)),
     accepted && words.helpful,
   ]
   return [
     `\n## ${number}. ${who}`,
     `*${facts.filter(Boolean).join(' · ')}*`,
     hidden && `*${markdown === null ? words.hidden : words.hiddenFor}*`,
+    withdrawn && `*${words.withdrawn}*`,
     markdown?.trim(),
   ]
     .filter(Boolean)

@@ -18,6 +18,8 @@ const de = {
   fromFounding: 'Aus der Veranstaltung',
   hidden: 'Dieser Beitrag ist ausgeblendet.',
   hiddenFor: 'Ausgeblendet: Die anderen Mitglieder sehen diesen Beitrag nicht.',
+  withdrawn: 'Dieser Beitrag wurde zurückgezogen.',
+  inTheNameOf: (authority: string) => `im Namen der Behörde: ${authority}`,
   back: 'Zur Diskussion',
   closed: 'Aus einem geschlossenen Netzwerk: nur für seine Mitglieder bestimmt.',
 }
@@ -40,6 +42,8 @@ const en: typeof de = {
   fromFounding: 'From the event',
   hidden: 'This post is hidden.',
   hiddenFor: 'Hidden: the other members do not see this post.',
+  withdrawn: 'This post was withdrawn.',
+  inTheNameOf: (authority) => `in the name of the authority: ${authority}`,
   back: 'To the thread',
   closed: 'From a closed network: meant for its members only.',
 }

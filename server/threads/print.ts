@@ -57,9 +57,10 @@ const linkTo = (number: number, index: number) =>
 
 function printedPost(post: PostInWhole['post'], language: Language) {
   const words = printWords[language]
-  const { number, author, replyTo, hidden, html } = post
+  const { number, author, forAuthority, replyTo, hidden, withdrawn, html } = post
   const facts = [
     momentIn[language].format(new Date(post.publishedAt)),
+    forAuthority && words.inTheNameOf(forAuthority.name),
     post.editedAt && words.edited(momentIn[language].format(new Date(post.editedAt))),
   ]
   return markup`<article id="post-${number}">
@@ -67,7 +68,7 @@ function printedPost(post: PostInWhole['post'], language: Language) {
 <p class="facts"><time datetime="${post.publishedAt}">${facts.filter(Boolean).join(', ')}</time>${
     replyTo !== null && markup` · <a href="#post-${replyTo}">${words.answers(replyTo)}</a>`
   }</p>
-${post.accepted && markup`<p class="ok">${words.helpful}</p>\n`}${hidden && markup`<p class="hidden">${html === null ? words.hidden : words.hiddenFor}</p>\n`}<div class="prose">${html !== null && new Markup(html)}</div>
+${post.accepted && markup`<p class="ok">${words.helpful}</p>\n`}${hidden && markup`<p class="hidden">${html === null ? words.hidden : words.hiddenFor}</p>\n`}${withdrawn && markup`<p class="hidden">${words.withdrawn}</p>\n`}<div class="prose">${html !== null && new Markup(html)}</div>
 </article>
 `
 }

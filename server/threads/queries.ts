@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
 import { coordinatesThere } from '../communities/standing.ts'
@@ -84,12 +85,35 @@ export const postFields = {
   files: filesOfPost,
 }
 
+const answered = alias(posts, 'answered')
+const spokenFor = alias(authorities, 'spoken_for')
+
+/** Of a query over posts: whether there is a reply to it, other than one that was withdrawn itself. */
+export const isAnswered = sql<boolean>`exists (
+  select from ${posts} answer
+  where answer.thread_id = ${posts.threadId} and answer.reply_to = ${posts.number}
+    and answer.withdrawn_at is null
+)`
+
 const postWithAuthor = (db: Reader) =>
   db
-    .select(postFields)
+    .select({
+      ...postFields,
+      forAuthority: { id: spokenFor.id, name: spokenFor.name, shortName: spokenFor.shortName },
+      isAnswered,
+      answered: {
+        id: answered.id,
+        editedSince: sql<boolean>`${answered.editedAt} > ${posts.publishedAt} and ${answered.hiddenAt} is null`,
+      },
+    })
     .from(posts)
     .leftJoin(members, eq(members.id, posts.authorId))
     .leftJoin(authorities, eq(authorities.id, members.authorityId))
+    .leftJoin(spokenFor, eq(spokenFor.id, posts.forAuthorityId))
+    .leftJoin(
+      answered,
+      and(eq(answered.threadId, posts.threadId), eq(answered.number, posts.replyTo)),
+    )
 
 export type PostWithAuthor = Awaited<ReturnType<typeof postWithAuthor>>[number]
 

@@ -1,16 +1,23 @@
 import { and, eq, exists, gte, isNull, sql } from 'drizzle-orm'
 import { memberships } from '../communities/tables.ts'
 import { Invalid, NotFound } from '../errors.ts'
+import { voiceOf } from '../members/voice.ts'
 import type { MemberChange } from '../platform/change.ts'
 import type { Text } from '../platform/markdown.ts'
 import { attachFiles } from './attach.ts'
-import { ThreadLocked } from './errors.ts'
+import { NoVoice, PostWithdrawn, ThreadLocked } from './errors.ts'
 import { readOwn } from './read.ts'
 import { follows, posts, threads } from './tables.ts'
 import { touchThread } from './touch.ts'
 
 /** Publishes a reply. Whoever replies follows the thread from then on. */
-export async function reply(change: MemberChange, threadId: number, replyTo: number, text: Text) {
+export async function reply(
+  change: MemberChange,
+  threadId: number,
+  replyTo: number,
+  text: Text,
+  forAuthority = false,
+) {
   const { tx, by, at, record } = change
 
   // Asked of the row, not of a copy read earlier: a lock or a departure may have come in between.
@@ -32,14 +39,18 @@ export async function reply(change: MemberChange, threadId: number, replyTo: num
     .values({
       threadId,
       number,
-      replyTo,
+      // Null where it was withdrawn: asked under the thread's lock, which a withdrawal takes too.
+      replyTo: sql`(select ${posts.number} from ${posts} where ${answered(threadId, replyTo)})`,
       authorId: by,
+      forAuthorityId: forAuthority ? voiceOf(by) : null,
       body: text.markdown,
       html: text.html,
       revision,
       publishedAt: at,
     })
-    .returning({ id: posts.id })
+    .returning({ id: posts.id, replyTo: posts.replyTo, forAuthorityId: posts.forAuthorityId })
+  if (post!.replyTo === null) throw new PostWithdrawn()
+  if (forAuthority && post!.forAuthorityId === null) throw new NoVoice()
   await attachFiles(change, post!.id, text.markdown)
   await tx.insert(follows).values({ threadId, memberId: by }).onConflictDoNothing()
   await readOwn(change, threadId, number)
@@ -47,6 +58,9 @@ export async function reply(change: MemberChange, threadId: number, replyTo: num
   record({ kind: 'post.published', communityId, threadId, postId: post!.id, revision })
   return post!.id
 }
+
+const answered = (threadId: number, number: number) =>
+  and(eq(posts.threadId, threadId), eq(posts.number, number), isNull(posts.withdrawnAt))
 
 async function whyRefused({ tx }: MemberChange, threadId: number, replyTo: number) {
   const [thread] = await tx.select().from(threads).where(eq(threads.id, threadId))

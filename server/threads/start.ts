@@ -1,14 +1,16 @@
+import { voiceOf } from '../members/voice.ts'
 import type { MemberChange } from '../platform/change.ts'
 import type { Text } from '../platform/markdown.ts'
 import { attachFiles } from './attach.ts'
 import type { NewThread } from './contract.ts'
+import { NoVoice } from './errors.ts'
 import { follows, posts, readMarks, threads } from './tables.ts'
 
 /** Starts a thread with its first post. Whoever starts one follows it. */
 export async function startThread(
   change: MemberChange,
   communityId: number,
-  { kind, title }: NewThread,
+  { kind, title, forAuthority = false }: NewThread,
   text: Text,
 ) {
   const { tx, by, at, record } = change
@@ -32,12 +34,14 @@ export async function startThread(
       threadId,
       number: 1,
       authorId: by,
+      forAuthorityId: forAuthority ? voiceOf(by) : null,
       body: text.markdown,
       html: text.html,
       revision: 1,
       publishedAt: at,
     })
-    .returning({ id: posts.id })
+    .returning({ id: posts.id, forAuthorityId: posts.forAuthorityId })
+  if (forAuthority && post!.forAuthorityId === null) throw new NoVoice()
   await attachFiles(change, post!.id, text.markdown)
   await tx.insert(follows).values({ threadId, memberId: by })
   await tx.insert(readMarks).values({ threadId, memberId: by, number: 1, leftOpen: false })

@@ -9,6 +9,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import { authorities } from '../authorities/tables.ts'
 import { communities } from '../communities/tables.ts'
 import { events, talks } from '../events/tables.ts'
 import { files } from '../files/tables.ts'
@@ -59,6 +60,11 @@ export const threads = pgTable(
     index('threads_unanswered')
       .on(table.communityId, table.startedAt, table.id)
       .where(sql`kind = 'question' and accepted_count = 0 and locked_at is null`),
+    index('threads_silent')
+      .on(table.communityId, table.startedAt, table.id)
+      .where(
+        sql`kind = 'question' and accepted_count = 0 and locked_at is null and post_count = 1`,
+      ),
     index('threads_pinned').on(table.communityId, table.pinnedAt).where(sql`pinned_at is not null`),
   ],
 )
@@ -76,14 +82,19 @@ export const posts = pgTable(
     replyTo: integer(),
     /** Null for what the founding itself wrote. */
     authorId: reference().references(() => members.id),
-    /** Markdown, as it was written. */
+    /** The authority that it speaks for; null where it is personal, as most are. */
+    forAuthorityId: reference().references(() => authorities.id),
+    /** Markdown, as it was written; empty once it is withdrawn. */
     body: text().notNull(),
     html: text().notNull(),
+    /** 1 as it was published, and one more with each edit. */
+    version: integer().notNull().default(1),
     /** The thread's revision when this post last changed. */
     revision: integer().notNull(),
     publishedAt: moment().notNull(),
     editedAt: moment(),
     hiddenAt: moment(),
+    withdrawnAt: moment(),
     acceptedAt: moment(),
   },
   (table) => [
@@ -93,6 +104,22 @@ export const posts = pgTable(
     index('posts_author').on(table.authorId, table.threadId, table.number),
     index('posts_reply').on(table.threadId, table.replyTo, table.number),
   ],
+)
+
+/** The words that a post had before it was edited. The present ones are the post's own. */
+export const postVersions = pgTable(
+  'post_versions',
+  {
+    postId: reference()
+      .notNull()
+      .references(() => posts.id),
+    version: integer().notNull(),
+    body: text().notNull(),
+    writtenAt: moment().notNull(),
+    /** Null for what the founding itself wrote. */
+    writtenBy: reference().references(() => members.id),
+  },
+  (table) => [primaryKey({ name: 'post_versions_pk', columns: [table.postId, table.version] })],
 )
 
 export const follows = pgTable(

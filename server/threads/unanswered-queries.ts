@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { memberships } from '../communities/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import { type Cursor, laterThan, PAGE } from '../platform/cursor.ts'
@@ -49,10 +49,17 @@ export function unansweredFor(
 
 const RADAR = 5
 
-/** The questions of a community that wait the longest. */
-export function unansweredOf(db: Reader, caller: Caller, community: number) {
-  return threadsFor(db, caller)
-    .where(and(within({ community }), isUnanswered))
-    .orderBy(...longestFirst)
-    .limit(RADAR)
+/**
+ * The questions of a community that wait the longest. Those to which nobody has said anything come first:
+ * who asked them hears nothing at all, while the others are being talked about.
+ */
+export async function unansweredOf(db: Reader, caller: Caller, community: number) {
+  const waiting = (answers: SQL, atMost: number) =>
+    threadsFor(db, caller)
+      .where(and(within({ community }), isUnanswered, answers))
+      .orderBy(...longestFirst)
+      .limit(atMost)
+  const silent = await waiting(eq(threads.postCount, sql.raw('1')), RADAR)
+  if (silent.length === RADAR) return silent
+  return [...silent, ...(await waiting(gt(threads.postCount, 1), RADAR - silent.length))]
 }

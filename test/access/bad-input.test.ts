@@ -18,6 +18,7 @@ const IDS: Record<string, number> = {
   talkId: talk.id,
   notificationId: 1,
   feedId: 1,
+  memberId: office.id,
 }
 
 const NONSENSE: [name: string, payload: string][] = [

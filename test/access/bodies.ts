@@ -13,7 +13,13 @@ export function bodiesFor(plan: EventPlan): Record<string, object> {
     'POST /api/session': { email, password: 'falsch' },
     'POST /api/invitations/opening': { token },
     'POST /api/invitations/acceptance': { token, name: 'N', email, password: 'ein kurzer Satz' },
-    'POST /api/invitations': { authorityId, name: 'N', email, office: false },
+    'POST /api/invitations': {
+      authorityId,
+      name: 'N',
+      email,
+      office: false,
+      speaksForAuthority: false,
+    },
     'POST /api/authorities': { name: 'Amt', shortName: 'A', level: 'other' },
     'POST /api/workshops': { name: 'W', purpose: '' },
     'POST /api/series': { workshopId: 1, name: 'R', purpose: '' },
@@ -29,7 +35,7 @@ export function bodiesFor(plan: EventPlan): Record<string, object> {
     'PUT /api/threads/{threadId}/reading': { number: 1 },
     'PUT /api/threads/{threadId}/unreading': { from: 1 },
     'POST /api/threads/{threadId}/acts': { act: 'lock', ...because },
-    'PUT /api/posts/{postId}': text,
+    'PUT /api/posts/{postId}': { ...text, version: 1 },
     'POST /api/posts/{postId}/acts': { act: 'hide', ...because },
     'POST /api/preview': text,
   }

@@ -35,7 +35,9 @@ const before = await stateOf(hidden)
 
 const among = (list: string[]) => routes.filter((it) => list.includes(nameOf(it)))
 const elsewhere = [...KNOWN_TO_ALL, ...ALWAYS_DONE, ...OPEN_TO_STRANGERS]
-const toSomething = routes.filter((it) => it.path.includes('{') && !elsewhere.includes(nameOf(it)))
+const toSomething = routes.filter(
+  (it) => it.path.includes('{') && ![...elsewhere, ...OF_THE_OFFICE].includes(nameOf(it)),
+)
 const lists = routes.filter(
   (it) =>
     it.method === 'GET' &&

@@ -36,6 +36,7 @@ export async function privateThings(app: App) {
     talkId: talk.id,
     feedId: made.feed.id,
     token: tokenIn(made.address),
+    memberId: anna.id,
     notificationId: (await anna.get('/notifications')).json().items[0].id as number,
   }
   return { anna, clara, office, plan, ids, community, foundingEvent: event }

@@ -75,6 +75,8 @@ export const OF_THE_OFFICE = [
   'POST /api/workshops',
   'POST /api/series',
   'POST /api/topics',
+  'PUT /api/members/{memberId}/voice',
+  'DELETE /api/members/{memberId}/voice',
 ]
 
 /** Any authority plans, in its own name: here it is asked in another's. */

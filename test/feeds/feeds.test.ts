@@ -85,7 +85,7 @@ describe('the feed of a thread', () => {
     expect(entriesOf(before)).toHaveLength(50)
     expect(entriesOf(before)[0]).toContain('Nr. 52')
     const last = (await bruno.get(`/threads/${thread.id}/posts?after=52`)).json().items[0]
-    await bruno.put(`/posts/${last.id}`, { body: 'Doch anders.' })
+    await bruno.put(`/posts/${last.id}`, { body: 'Doch anders.', version: 1 })
 
     const after = (await read(address)).body
 

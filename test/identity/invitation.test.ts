@@ -26,6 +26,7 @@ describe('an invitation', () => {
       name: 'Nele Neu',
       email,
       office: false,
+      speaksForAuthority: false,
     })
     const token = new URL(response.json().link).hash.slice(1)
     return { office, email, token }
@@ -58,6 +59,7 @@ describe('an invitation', () => {
       name: 'Spät',
       email: 'spaet@example.org',
       office: false,
+      speaksForAuthority: false,
     }
     await app.change(office.id, (change) => invite(change, token, invitation), long)
     const acceptance = { name: 'Spät', email: null, password: PASSWORD }
@@ -102,6 +104,7 @@ describe('an invitation', () => {
       name: 'N',
       email: anna.email,
       office: true,
+      speaksForAuthority: true,
     }
     expect((await anna.post('/invitations', invitation)).statusCode).toBe(403)
     expect((await anna.get('/invitations')).statusCode).toBe(403)

@@ -69,7 +69,9 @@ describe('a page that was cut off', () => {
     let writing = true
     const writes = Promise.all([
       ...Array.from({ length: 30 }, (_, count) => reply(20 + count)),
-      ...begun.slice(0, 10).map(({ id }) => bruno.put(`/posts/${id}`, { body: 'Anders.' })),
+      ...begun
+        .slice(0, 10)
+        .map(({ id }) => bruno.put(`/posts/${id}`, { body: 'Anders.', version: 1 })),
       ...begun
         .slice(10)
         .map(({ id }) => clara.post(`/posts/${id}/acts`, { act: 'hide', reason: 'Doppelt' })),

@@ -91,6 +91,12 @@ export async function postsAfter(person: Person, threadId: number, after = 0): P
     : [...page.items, ...(await postsAfter(person, threadId, page.next))]
 }
 
+/** A reply of somebody's, to the first post unless they say otherwise. */
+export async function aReply(person: Person, threadId: number, changes: object = {}) {
+  const body = { replyTo: 1, body: 'Mit Sperrliste schon.', ...changes }
+  return (await person.post(`/threads/${threadId}/posts`, body)).json() as Post
+}
+
 /** Replies to the first post, one after the other. */
 export async function manyReplies(person: Person, threadId: number, count: number) {
   for (let index = 1; index <= count; index += 1) {

@@ -91,9 +91,10 @@ it('does not count an answer that is hidden, until it is restored', async () => 
   expect((await pageOf(anna, thread.id)).thread).toMatchObject({ answered: true })
 })
 
-it('keeps what nobody has answered on the radar, the oldest first', async () => {
+it('keeps unanswered questions on the radar: first those where nobody has said anything, the oldest first', async () => {
   const { anna, clara, community, thread, answers } = await aQuestion()
-  const later = await aThread(clara, community.id, { title: 'Später gefragt?' })
+  const silent = await aThread(clara, community.id, { title: 'Später gefragt?' })
+  const latest = await aThread(clara, community.id, { title: 'Zuletzt gefragt?' })
   const locked = await aThread(clara, community.id, { title: 'Geschlossen?' })
   await clara.post(`/threads/${locked.thread.id}/acts`, { act: 'lock', reason: 'Erledigt' })
   const radar = async () =>
@@ -101,7 +102,7 @@ it('keeps what nobody has answered on the radar, the oldest first', async () => 
       .json()
       .map((it: { id: number }) => it.id)
 
-  expect(await radar()).toEqual([thread.id, later.thread.id])
+  expect(await radar()).toEqual([silent.thread.id, latest.thread.id, thread.id])
   await anna.put(`/posts/${answers[0].id}/acceptance`)
-  expect(await radar()).toEqual([later.thread.id])
+  expect(await radar()).toEqual([silent.thread.id, latest.thread.id])
 })

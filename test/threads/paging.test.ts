@@ -84,7 +84,7 @@ it('shows every reader what is for them, though all are served from one memory',
 it('shows what has just changed', async () => {
   const { anna, bruno, thread } = await aLongThread()
   const [, second] = await postsAfter(bruno, thread.id)
-  await anna.put(`/posts/${second!.id}`, { body: 'Doch anders.' })
+  await anna.put(`/posts/${second!.id}`, { body: 'Doch anders.', version: 1 })
 
   expect((await postsAfter(bruno, thread.id))[1]).toMatchObject({ html: '<p>Doch anders.</p>\n' })
 })

@@ -99,7 +99,7 @@ describe('replying to a thread', () => {
     const first = await bruno.post(`/threads/${thread.id}/posts`, { replyTo: 1, body: 'Erst so.' })
     const { revision } = first.json()
     await anna.post(`/threads/${thread.id}/posts`, { replyTo: 2, body: 'Und dann?' })
-    await bruno.put(`/posts/${first.json().id}`, { body: 'Doch anders.' })
+    await bruno.put(`/posts/${first.json().id}`, { body: 'Doch anders.', version: 1 })
 
     const changes = (
       await anna.get(`/threads/${thread.id}/changes?since=${revision}`)
@@ -137,7 +137,7 @@ describe('replying to a thread', () => {
       replyTo: 1,
       body: 'Noch etwas',
     })
-    const edited = await bruno.put(`/posts/${post.id}`, { body: 'Nein.' })
+    const edited = await bruno.put(`/posts/${post.id}`, { body: 'Nein.', version: 1 })
 
     expect([replied.statusCode, replied.json().code]).toEqual([409, 'thread_locked'])
     expect([edited.statusCode, edited.json().code]).toEqual([409, 'thread_locked'])

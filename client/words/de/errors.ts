@@ -13,7 +13,15 @@ export const errors = {
   text_too_costly: 'Der Text ist zu verwickelt, um ihn darzustellen. Bitte vereinfachen Sie ihn.',
   too_busy: 'Gerade wird sehr viel geschrieben. Bitte versuchen Sie es gleich noch einmal.',
   too_large: 'Das ist zu viel auf einmal.',
-  post_hidden: 'Dieser Beitrag ist ausgeblendet und lässt sich nicht bearbeiten.',
+  post_hidden:
+    'Dieser Beitrag ist ausgeblendet und lässt sich weder bearbeiten noch zurückziehen. Ihr Text bleibt stehen.',
+  post_withdrawn: 'Dieser Beitrag wurde zurückgezogen. Was Sie geschrieben haben, bleibt stehen.',
+  post_answered:
+    'Auf diesen Beitrag hat schon jemand geantwortet, deshalb lässt er sich nicht mehr zurückziehen.',
+  post_edited_meanwhile:
+    'Dieser Beitrag wurde inzwischen auf einer anderen Seite bearbeitet. Ihr Text bleibt stehen.',
+  no_voice:
+    'Für diese Behörde dürfen Sie nicht sprechen: Das Recht dazu vergibt die Geschäftsstelle. Ihr Text bleibt stehen.',
   already_done: 'Das hat schon jemand getan.',
   already_member: 'Mit dieser Adresse ist schon jemand Mitglied.',
   edited_meanwhile:

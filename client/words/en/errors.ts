@@ -12,7 +12,14 @@ export const errors: Words['errors'] = {
   text_too_costly: 'The text is too entangled to be shown. Please simplify it.',
   too_busy: 'A lot is being written right now. Please try again in a moment.',
   too_large: 'This is too much at once.',
-  post_hidden: 'This post is hidden and cannot be edited.',
+  post_hidden:
+    'This post is hidden and can be neither edited nor withdrawn. Your text stays where it is.',
+  post_withdrawn: 'This post was withdrawn. What you have written stays where it is.',
+  post_answered: 'Somebody has answered this post already, so it cannot be withdrawn any more.',
+  post_edited_meanwhile:
+    'This post has been edited on another page meanwhile. Your text stays where it is.',
+  no_voice:
+    'You may not speak for this authority: the network office gives that right. Your text stays where it is.',
   already_done: 'Somebody has done this already.',
   already_member: 'Somebody with this address is a member already.',
   edited_meanwhile:

@@ -1,0 +1,45 @@
+import type { Post } from '../../server/threads/contract.ts'
+import { PostModeration } from '../moderation/PostModeration.tsx'
+import { WordsButton } from '../ui/Button.tsx'
+import { words } from '../words/words.ts'
+import { AcceptButton } from './AcceptButton.tsx'
+import type { ThreadModel } from './thread.ts'
+import { WithdrawButton } from './WithdrawButton.tsx'
+
+interface Props {
+  post: Post
+  model: ThreadModel
+  onReply: (() => void) | undefined
+  /** Where it is being edited already, there is none. */
+  onEdit: (() => void) | undefined
+}
+
+/** What can be done with a post: words, always there. */
+export function PostActions({ post, model, onReply, onEdit }: Props) {
+  const { threads } = words()
+  const named = (action: string) => `${action}: ${threads.permalink(post.number)}`
+  return (
+    <>
+      {onReply && !post.withdrawn && (
+        <WordsButton label={threads.replyTo(post.number)} shortcut="reply" onClick={onReply}>
+          {threads.reply}
+        </WordsButton>
+      )}
+      {post.may.edit && onEdit && (
+        <WordsButton label={named(threads.edit)} onClick={onEdit}>
+          {threads.edit}
+        </WordsButton>
+      )}
+      {post.may.withdraw && <WithdrawButton post={post} model={model} />}
+      <WordsButton
+        label={named(threads.leaveOpen)}
+        shortcut="leave-open"
+        onClick={() => void model.reading.leaveOpen(post.number)}
+      >
+        {threads.leaveOpen}
+      </WordsButton>
+      {post.may.accept && <AcceptButton post={post} model={model} />}
+      {post.may.moderate && <PostModeration post={post} onDone={model.catchUp} />}
+    </>
+  )
+}

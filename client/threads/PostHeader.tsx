@@ -1,0 +1,35 @@
+import type { Post } from '../../server/threads/contract.ts'
+import { Badge } from '../ui/Badge.tsx'
+import { Time } from '../ui/Time.tsx'
+import { words } from '../words/words.ts'
+import { VersionsButton } from './VersionsButton.tsx'
+
+/** Who says it, for whom, and when. */
+export function PostHeader({ post }: { post: Post }) {
+  const { threads } = words()
+  return (
+    <header>
+      <b>{post.author?.name ?? threads.fromFounding}</b>
+      {post.author && <Badge authority={post.author.authority} />}
+      <span class="when">
+        {post.editedAt && (
+          <>
+            <VersionsButton postId={post.id} number={post.number}>
+              {threads.edited}
+            </VersionsButton>{' '}
+            ·{' '}
+          </>
+        )}
+        <a href={`#post-${post.number}`}>
+          <span class="sr-only">{threads.permalink(post.number)}, </span>
+          <Time at={post.publishedAt} />
+        </a>
+      </span>
+      {post.forAuthority && (
+        <p class="for-authority">
+          {threads.inTheNameOf} {post.forAuthority.name} ({post.forAuthority.shortName})
+        </p>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,70 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Forbidden } from '../errors.ts'
+import type { Caller } from '../platform/caller.ts'
+import { Id, Incoming } from '../platform/contract.ts'
+import { Post } from './contract.ts'
+import { editPost } from './edit.ts'
+import { openPost, openWords } from './open.ts'
+import { renderPost } from './render.ts'
+import { showPost } from './show-post.ts'
+import { speakPersonally } from './speak.ts'
+import { PostEdit, PostVersions, PostVersionsQuery } from './version-contract.ts'
+import { versionsOf } from './version-queries.ts'
+import { withdrawPost } from './withdraw.ts'
+
+const PostParams = Incoming({ postId: Id })
+
+/** What authors can do with what they have said, and what it was before. */
+export const correctingRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.put(
+    '/posts/:postId',
+    { schema: { params: PostParams, body: PostEdit, response: { 200: Post } } },
+    async ({ params, body, member }) => {
+      const post = await openOwn(params.postId, member, 'edit what others have written')
+      const text = await renderPost(body.body)
+      await app.change(member.id, (change) => editPost(change, post, body.version, text))
+      return showPost(app.db, post.id, member)
+    },
+  )
+
+  app.get(
+    '/posts/:postId/versions',
+    {
+      schema: {
+        params: PostParams,
+        querystring: PostVersionsQuery,
+        response: { 200: PostVersions },
+      },
+    },
+    async ({ params, query, member }) => {
+      const opened = await openWords(app.db, params.postId, member)
+      return versionsOf(app.db, opened, query.before)
+    },
+  )
+
+  app.put(
+    '/posts/:postId/withdrawal',
+    { schema: { params: PostParams, response: { 200: Post } } },
+    async ({ params, member }) => {
+      const post = await openOwn(params.postId, member, 'withdraw what others have written')
+      await app.change(member.id, (change) => withdrawPost(change, post))
+      return showPost(app.db, post.id, member)
+    },
+  )
+
+  app.delete(
+    '/posts/:postId/voice',
+    { schema: { params: PostParams, response: { 200: Post } } },
+    async ({ params, member }) => {
+      const post = await openOwn(params.postId, member, 'say for whom others speak')
+      await app.change(member.id, (change) => speakPersonally(change, post))
+      return showPost(app.db, post.id, member)
+    },
+  )
+
+  async function openOwn(postId: number, member: Caller, what: string) {
+    const { post } = await openPost(app.db, postId, member)
+    if (post.authorId !== member.id) throw new Forbidden(what)
+    return post
+  }
+}
