@@ -1,10 +1,10 @@
 import type { ThreadSummary } from '../../server/threads/contract.ts'
 import { get } from '../http.ts'
+import { Waiting } from '../threads/Waiting.tsx'
 import { useLoaded } from '../ui/load.ts'
-import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
 
-/** The questions that wait the longest. What is not there is not missed: it fails quietly. */
+/** The questions that wait the longest, before all those to which nobody has said anything. What is not there is not missed: it fails quietly. */
 export function Unanswered({ communityId }: { communityId: number }) {
   const { communities } = words()
   const path = `/communities/${communityId}/unanswered`
@@ -14,11 +14,11 @@ export function Unanswered({ communityId }: { communityId: number }) {
     <section>
       <h2>{communities.unanswered}</h2>
       <ul>
-        {questions.map(({ id, title, startedAt }) => (
+        {questions.map(({ id, title, startedAt, postCount }) => (
           <li key={id}>
             <a href={`/threads/${id}`}>{title}</a>{' '}
             <span class="muted">
-              {communities.asked} <Time at={startedAt} />
+              <Waiting since={startedAt} /> · {communities.replies(postCount - 1)}
             </span>
           </li>
         ))}

@@ -52,6 +52,7 @@ function InvitationForm({
   const email = useSignal('')
   const authorityId = useSignal('')
   const asOffice = useSignal(false)
+  const asSpeaker = useSignal(false)
   const link = useSignal<string | undefined>(undefined)
   const { busy, error, submit } = useSubmit(async () => {
     const invited = await post<InvitationLink>('/invitations', {
@@ -59,10 +60,12 @@ function InvitationForm({
       email: email.value,
       authorityId: Number(authorityId.value),
       office: asOffice.value,
+      speaksForAuthority: asSpeaker.value,
     })
     link.value = invited.link
     name.value = ''
     email.value = ''
+    asSpeaker.value = false
     await onInvited()
   })
   const options = authorities.map((it) => ({ value: String(it.id), label: it.name }))
@@ -99,6 +102,14 @@ function InvitationForm({
           onChange={(it) => (asOffice.value = it.currentTarget.checked)}
         />
         {office.asOffice}
+      </label>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={asSpeaker.value}
+          onChange={(it) => (asSpeaker.value = it.currentTarget.checked)}
+        />
+        {office.asSpeaker}
       </label>
       {error.value !== undefined && (
         <Failure

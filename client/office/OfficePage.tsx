@@ -5,6 +5,7 @@ import { words } from '../words/words.ts'
 import { AuthorityForm } from './AuthorityForm.tsx'
 import { Invitations } from './Invitations.tsx'
 import { ProgrammeForms } from './ProgrammeForms.tsx'
+import { Voices } from './Voices.tsx'
 
 /** The network office's desk. */
 export function OfficePage() {
@@ -17,6 +18,8 @@ export function OfficePage() {
       {items.length > 0 && <Invitations authorities={items} />}
       <h2>{office.authorities}</h2>
       <AuthorityForm authorities={items} onAdded={authorities.reload} />
+      <h2>{office.voices}</h2>
+      <Voices authorities={items} />
       <h2>{office.programme}</h2>
       <ProgrammeForms />
     </Page>

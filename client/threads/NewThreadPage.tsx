@@ -14,6 +14,7 @@ import { Page } from '../ui/Page.tsx'
 import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
 import { keptDraft } from './draft.ts'
+import { VoiceChoice } from './VoiceChoice.tsx'
 
 export function NewThreadPage() {
   const { params } = useRoute()
@@ -49,10 +50,14 @@ function NewThreadForm({ community }: { community: Community }) {
     },
     [title, body],
   )
+  const forAuthority = useSignal(false)
   const { busy, error, submit } = useSubmit(async (key) => {
     const started = await post<ThreadPage>(
       `/communities/${community.id}/threads`,
-      { kind: kind.value, title: title.text.value, body: body.text.value },
+      {
+        ...{ kind: kind.value, title: title.text.value, body: body.text.value },
+        forAuthority: forAuthority.value,
+      },
       key,
     )
     title.text.value = ''
@@ -89,6 +94,7 @@ function NewThreadForm({ community }: { community: Community }) {
         onInput={(it) => (title.text.value = it)}
       />
       <Composer id="body" label={threads.body} text={body.text} />
+      <VoiceChoice chosen={forAuthority} />
       {error.value !== undefined && (
         <Failure error={error.value} labels={{ title: threads.title, body: threads.body }} />
       )}

@@ -3,7 +3,8 @@ import { PostModeration } from '../moderation/PostModeration.tsx'
 import { WordsButton } from '../ui/Button.tsx'
 import { words } from '../words/words.ts'
 import { AcceptButton } from './AcceptButton.tsx'
-import type { ThreadModel } from './thread.ts'
+import { PersonalButton } from './PersonalButton.tsx'
+import { isMe, type ThreadModel } from './thread.ts'
 import { WithdrawButton } from './WithdrawButton.tsx'
 
 interface Props {
@@ -30,6 +31,7 @@ export function PostActions({ post, model, onReply, onEdit }: Props) {
           {threads.edit}
         </WordsButton>
       )}
+      {post.forAuthority && isMe(post.author) && <PersonalButton post={post} model={model} />}
       {post.may.withdraw && <WithdrawButton post={post} model={model} />}
       <WordsButton
         label={named(threads.leaveOpen)}

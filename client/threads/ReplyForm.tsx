@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Post, Thread } from '../../server/threads/contract.ts'
 import { Composer } from '../composer/Composer.tsx'
@@ -9,6 +9,7 @@ import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
 import { keptDraft } from './draft.ts'
 import type { ThreadModel } from './thread.ts'
+import { VoiceChoice } from './VoiceChoice.tsx'
 
 interface Props {
   thread: Thread
@@ -23,8 +24,10 @@ export function ReplyForm({ thread, model, replyTo, answered }: Props) {
   const { threads } = words()
   const draft = useMemo(() => keptDraft(`thread-${thread.id}`), [thread.id])
   useEffect(() => draft.stop, [draft])
+  const forAuthority = useSignal(false)
   const { busy, error, submit } = useSubmit(async (key) => {
-    const mine = await model.reply(replyTo.value, draft.text.value, key)
+    const mine = await model.reply(replyTo.value, draft.text.value, key, forAuthority.value)
+    forAuthority.value = false
     draft.text.value = ''
     replyTo.value = 1
     goTo(`post-${mine.number}`)
@@ -44,6 +47,7 @@ export function ReplyForm({ thread, model, replyTo, answered }: Props) {
       </p>
       {draft.restored && <p class="muted">{threads.draft}</p>}
       <Composer id="reply" label={threads.replyTitle} text={draft.text} />
+      <VoiceChoice chosen={forAuthority} />
       {error.value !== undefined && <Failure error={error.value} />}
       <Button kind="primary" type="submit" disabled={busy.value}>
         {threads.send}

@@ -2,6 +2,7 @@ import type { ThreadSummary } from '../../server/threads/contract.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
+import { isWaiting, Waiting } from './Waiting.tsx'
 
 /** A thread as a line of a list; of several communities, it says of which. */
 export function ThreadRow({
@@ -37,6 +38,12 @@ export function ThreadRow({
           <>
             {' '}
             · <span class="ok">{threads.answered}</span>
+          </>
+        )}
+        {isWaiting(thread) && (
+          <>
+            {' '}
+            · <Waiting since={thread.startedAt} />
           </>
         )}
         {thread.pinned && <> · {threads.pinned}</>}

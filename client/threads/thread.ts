@@ -108,8 +108,8 @@ export function openThread(id: string) {
     }
   }
 
-  async function reply(replyTo: number, body: string, key: string) {
-    const mine = await post<Post>(`/threads/${id}/posts`, { replyTo, body }, key)
+  async function reply(replyTo: number, body: string, key: string, forAuthority = false) {
+    const mine = await post<Post>(`/threads/${id}/posts`, { replyTo, body, forAuthority }, key)
     await catchUp()
     await bring(mine.number)
     reading.wrote(mine)
@@ -123,6 +123,10 @@ export function openThread(id: string) {
 
   async function withdraw(postId: number) {
     await put(`/posts/${postId}/withdrawal`).finally(catchUp)
+  }
+
+  async function speakPersonally(postId: number) {
+    await remove(`/posts/${postId}/voice`).finally(catchUp)
   }
 
   async function setAccepted(postId: number, accepted: boolean) {
@@ -153,6 +157,7 @@ export function openThread(id: string) {
     reply,
     edit,
     withdraw,
+    speakPersonally,
     setAccepted,
     setFollowing,
     catchUp,

@@ -21,6 +21,7 @@ export const authorities: SampleAuthority[] = [
     shortName: 'BVA',
     level: 'federal',
     members: ['Jana Albers', 'Dirk Hennings', 'Ute Kowalski'],
+    speakers: ['Jana Albers', 'Dirk Hennings'],
   },
   {
     name: 'Informationstechnikzentrum Bund',
@@ -39,6 +40,7 @@ export const authorities: SampleAuthority[] = [
     shortName: 'BNotK',
     level: 'other',
     members: ['Petra Sommer', 'Julian Behrens'],
+    speakers: ['Petra Sommer'],
   },
   {
     name: 'Bundesamt für Sicherheit in der Informationstechnik',
@@ -87,6 +89,7 @@ export const authorities: SampleAuthority[] = [
     shortName: 'Stadt Köln',
     level: 'municipal',
     members: ['Claudia Esser', 'Murat Demir', 'Inge Wirtz'],
+    speakers: ['Claudia Esser'],
   },
   {
     name: 'Freie und Hansestadt Hamburg, Senatskanzlei',

@@ -8,6 +8,7 @@ export const botDiscussions: SampleThread[] = [
     kind: 'question',
     title: 'Woran erkennt Ihr Bot am Bürgertelefon, dass er abgeben muss?',
     accepted: [2, 11],
+    forAuthority: [11],
     daysAgo: 19,
     posts: [
       [

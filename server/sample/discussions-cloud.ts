@@ -9,6 +9,7 @@ export const cloudDiscussions: SampleThread[] = [
     title:
       'Registerarchiv auslagern: Wie haben Sie die Aufbewahrung über 100 Jahre vertraglich gelöst?',
     accepted: [2, 10],
+    forAuthority: [2],
     daysAgo: 74,
     posts: [
       [

@@ -57,6 +57,8 @@ export interface SampleThread {
   posts: SamplePost[]
   /** The numbers of the answers that helped who asked. */
   accepted?: number[]
+  /** The numbers of the posts that speak for their author's authority. */
+  forAuthority?: number[]
   /** Reasons of the coordinator who did it. */
   locked?: string
   pinned?: string

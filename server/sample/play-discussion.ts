@@ -13,19 +13,24 @@ import { atWork, hourOf, idOf, minutesAfter, type Stage } from './stage.ts'
 export async function playDiscussion(stage: Stage, thread: SampleThread) {
   const communityId = idOf(stage.communityIds, thread.community)
   const [[starter, opening], ...replies] = thread.posts as [SampleThread['posts'][0]]
+  const official = (number: number) => thread.forAuthority?.includes(number) ?? false
   let at = atWork(hourOf(-thread.daysAgo, 9.3))
   const text = await renderMarkdown(opening)
   const threadId = await stage.change(
     idOf(stage.memberIds, starter),
     (it) =>
-      startThread(it, communityId, { kind: thread.kind, title: thread.title, body: opening }, text),
+      startThread(it, communityId, { ...thread, body: opening, forAuthority: official(1) }, text),
     at,
   )
   const pause = pauseBetween(thread)
   for (const [index, [by, body, replyTo = 1]] of (replies as SampleThread['posts']).entries()) {
     at = atWork(minutesAfter(at, pause * (0.4 + ((index * 7) % 10) / 8)))
     const answer = await renderMarkdown(body)
-    await stage.change(idOf(stage.memberIds, by), (it) => reply(it, threadId, replyTo, answer), at)
+    await stage.change(
+      idOf(stage.memberIds, by),
+      (it) => reply(it, threadId, replyTo, answer, official(index + 2)),
+      at,
+    )
   }
   await acceptAnswers(stage, thread, threadId, at)
   await moderate(stage, thread, threadId, communityId, minutesAfter(at, 30))

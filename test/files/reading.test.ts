@@ -111,7 +111,7 @@ it('comes and goes with an edit, and stays where another post has it', async () 
   const [one, other] = [await aDocument(anna, 'Eins.pdf'), await aDocument(anna, 'Zwei.pdf')]
   const post = await replyOf(anna, `[Eins](/api/files/${one.id})`)
   const second = await replyOf(anna, `Noch einmal [Eins](/api/files/${one.id})`)
-  const edit = (id: number, body: string) => anna.put(`/posts/${id}`, { body })
+  const edit = (id: number, body: string) => anna.put(`/posts/${id}`, { body, version: 1 })
 
   const edited = await edit(post.id, `Neu: [Zwei](/api/files/${other.id})`)
 
@@ -119,6 +119,17 @@ it('comes and goes with an edit, and stays where another post has it', async () 
   expect(await reads(bruno, one.id)).toBe(true)
   await edit(second.id, 'Ohne.')
   expect([await reads(bruno, one.id), await reads(anna, one.id)]).toEqual([false, true])
+})
+
+it('goes with the words of a post that is withdrawn', async () => {
+  const file = await aDocument(anna)
+  const post = await replyOf(anna, `[Eins](/api/files/${file.id})`)
+  expect(await reads(bruno, file.id)).toBe(true)
+
+  const withdrawn = await anna.put(`/posts/${post.id}/withdrawal`)
+
+  expect(withdrawn.json()).toMatchObject({ withdrawn: true, files: [] })
+  expect(await reads(bruno, file.id)).toBe(false)
 })
 
 it('can be twenty of a post', async () => {

@@ -27,6 +27,7 @@ export const communities = {
   threads: 'Diskussionen',
   noThreads: 'Noch keine Diskussion. Machen Sie den Anfang.',
   unanswered: 'Ohne hilfreiche Antwort',
-  asked: 'gefragt',
+  replies: (count: number) =>
+    count === 0 ? 'noch ohne jede Antwort' : many(count, 'Antwort', 'Antworten'),
   log: 'Protokoll der Moderation',
 }

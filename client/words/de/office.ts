@@ -11,6 +11,14 @@ export const office = {
   invitations: 'Einladungen',
   memberName: 'Name des Mitglieds',
   asOffice: 'Gehört zur Geschäftsstelle',
+  asSpeaker: 'Darf für die eigene Behörde sprechen',
+  voices: 'Für eine Behörde sprechen',
+  voicesHint:
+    'Wer das darf, kann einen Beitrag als Stellungnahme der eigenen Behörde kennzeichnen. Ohne Kennzeichnung ist jeder Beitrag persönlich.',
+  hasVoice: 'darf für die Behörde sprechen',
+  giveVoice: 'Sprechen lassen',
+  takeVoice: 'Recht entziehen',
+  noMembers: 'Aus dieser Behörde ist noch niemand Mitglied.',
   inviteButton: 'Einladen',
   link: 'Der Link der Einladung',
   linkHint:

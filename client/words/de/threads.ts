@@ -77,6 +77,12 @@ export const threads = {
   withdrawAll:
     'Die Worte dieser Diskussion verschwinden: die Überschrift, der Beitrag, alle früheren Fassungen und Anhänge, für alle und für immer. Niemand kann sie zurückholen, auch die Koordination nicht. Die Diskussion ist danach geschlossen.',
   withdrawn: 'Dieser Beitrag wurde zurückgezogen.',
+  waiting: (days: number) =>
+    days === 0 ? 'wartet seit weniger als einem Tag' : `wartet seit ${many(days, 'Tag', 'Tagen')}`,
+  waitingLong: (days: number) => `wartet schon seit ${days} Tagen`,
+  personally: 'Doch persönlich',
+  forMyAuthority: (shortName: string) => `Ich schreibe für meine Behörde (${shortName})`,
+  forMyAuthorityHint: 'Ohne diese Angabe ist es ein persönlicher Beitrag.',
   inTheNameOf: 'Im Namen der Behörde:',
   permalink: (number: number) => `Beitrag ${number}`,
   fromFounding: 'Aus der Veranstaltung',

@@ -27,6 +27,7 @@ export const communities: Words['communities'] = {
   threads: 'Threads',
   noThreads: 'No thread yet. Make the start.',
   unanswered: 'Without a helpful answer',
-  asked: 'asked',
+  replies: (count: number) =>
+    count === 0 ? 'no reply at all yet' : many(count, 'reply', 'replies'),
   log: 'Moderation log',
 }

@@ -78,6 +78,12 @@ export const threads: Words['threads'] = {
   withdrawAll:
     'The words of this discussion go: the title, the post, all earlier versions and attachments, for everybody and for good. Nobody can bring them back, not even the coordinators. The discussion is closed from then on.',
   withdrawn: 'This post was withdrawn.',
+  waiting: (days: number) =>
+    days === 0 ? 'waiting for less than a day' : `waiting for ${many(days, 'day', 'days')}`,
+  waitingLong: (days: number) => `waiting for ${days} days already`,
+  personally: 'Personal after all',
+  forMyAuthority: (shortName: string) => `I am writing for my authority (${shortName})`,
+  forMyAuthorityHint: 'Unless you say so, it is a personal post.',
   inTheNameOf: 'In the name of the authority:',
   permalink: (number) => `Post ${number}`,
   fromFounding: 'From the event',
