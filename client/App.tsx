@@ -30,9 +30,12 @@ const SettingsPage = lazyPage(() =>
 )
 const OfficePage = lazyPage(() => import('./office/OfficePage.tsx').then((it) => it.OfficePage))
 
+/** A link to a file leads to the server. */
+const PAGES = /^(?!\/api\/)/
+
 export function App() {
   return (
-    <LocationProvider>
+    <LocationProvider scope={PAGES}>
       <ErrorBoundary>
         <Shell>
           <CurrentPage />

@@ -13,7 +13,7 @@ export class ApiError extends Error {
   }
 }
 
-interface Refusal {
+export interface Refusal {
   code: string
   message: string
   field?: string
@@ -82,11 +82,16 @@ async function send<T>(
   }).catch(lost)
   if (response.ok) return response.status === 204 ? (undefined as T) : response.json().catch(lost)
 
-  const refusal = await response
-    .json()
-    .catch(() => ({ code: 'unexpected', message: 'Something went wrong.' }))
-  if (refusal.code === 'unauthenticated') onSessionEnded(method !== 'GET' && !quiet)
-  throw new ApiError(response.status, refusal)
+  const refusal = await response.json().catch(() => UNEXPECTED)
+  throw refused(response.status, refusal, method !== 'GET' && !quiet)
+}
+
+export const UNEXPECTED: Refusal = { code: 'unexpected', message: 'Something went wrong.' }
+
+/** What the server says no with, once whoever keeps the session has heard of it. */
+export function refused(status: number, refusal: Refusal, isWrite: boolean) {
+  if (refusal.code === 'unauthenticated') onSessionEnded(isWrite)
+  return new ApiError(status, refusal)
 }
 
 /** No answer: what was asked may have been done, or not. */

@@ -20,7 +20,7 @@ const compressed: Plugin = {
 
 /** Pages that few ever open, and the second language: loaded when they are. */
 const SELDOM =
-  /client\/(office|composer\/full\/|styles\/(composer|settings)|events\/(Plan|Event[F]|Talk|Agenda[E]|Coord|plan)|identity\/Invitation|moderation\/Log|threads\/(ToPrint|Version(sD|\.)|versions|[Dd]ifference|NewerWords)|settings|feeds\/Feed|keys\/(Shortcuts|Key[LS]|keys|step)|ui\/CopyText|words\/en)|node_modules\/diff\//
+  /client\/(office|(composer|files)\/full\/|styles\/(composer|uploads|settings)|events\/(Plan|Event[F]|Talk|Agenda[E]|Coord|plan)|identity\/Invitation|moderation\/Log|threads\/(ToPrint|Version(sD|\.)|versions|[Dd]ifference|NewerWords)|settings|feeds\/Feed|keys\/(Shortcuts|Key[LS]|keys|step)|ui\/CopyText|words\/en)|node_modules\/diff\//
 
 export default defineConfig({
   root: import.meta.dirname,

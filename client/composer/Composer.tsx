@@ -11,7 +11,7 @@ const LONGEST = 20_000
 /** How close to the end one is told what is left. */
 const NEARLY = 2_000
 
-interface Props {
+export interface ComposerProps {
   id: string
   label: string
   text: Signal<string>
@@ -30,7 +30,7 @@ interface Props {
  * A field for Markdown. It takes text at once; what helps to write is loaded around it when it is needed, so
  * the field, its words, its cursor and its history stay what they are.
  */
-export function Composer(props: Props) {
+export function Composer(props: ComposerProps) {
   const { id, label, text, community, autofocus, tools, onFiles, children } = props
   const field = useRef<HTMLTextAreaElement>(null)
   const composer = useMemo(

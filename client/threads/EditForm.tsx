@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Post } from '../../server/threads/contract.ts'
-import { Composer } from '../composer/Composer.tsx'
+import { PostComposer } from '../files/PostComposer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { useSubmit } from '../ui/submit.ts'
@@ -31,7 +31,7 @@ export function EditForm({
   }
   return (
     <form onSubmit={submit} noValidate>
-      <Composer id={`edit-${post.id}`} label={threads.body} text={draft.text} autofocus />
+      <PostComposer id={`edit-${post.id}`} label={threads.body} text={draft.text} autofocus />
       {post.version !== start.value && (
         <NewerWords
           post={post}

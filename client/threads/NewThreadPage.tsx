@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
 import type { Community } from '../../server/communities/contract.ts'
 import type { NewThread, ThreadPage } from '../../server/threads/contract.ts'
-import { Composer } from '../composer/Composer.tsx'
+import { PostComposer } from '../files/PostComposer.tsx'
 import { get, post } from '../http.ts'
 import { Button } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
@@ -93,7 +93,7 @@ function NewThreadForm({ community }: { community: Community }) {
         value={title.text.value}
         onInput={(it) => (title.text.value = it)}
       />
-      <Composer id="body" label={threads.body} text={body.text} />
+      <PostComposer id="body" label={threads.body} text={body.text} />
       <VoiceChoice chosen={forAuthority} />
       {error.value !== undefined && (
         <Failure error={error.value} labels={{ title: threads.title, body: threads.body }} />

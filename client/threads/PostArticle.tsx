@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Post } from '../../server/threads/contract.ts'
+import { PostFiles } from '../files/PostFiles.tsx'
 import { Prose } from '../ui/Prose.tsx'
 import { words } from '../words/words.ts'
 import { AnswersLine } from './AnswersLine.tsx'
@@ -46,6 +47,7 @@ export function PostArticle({ post, answers, answered, model, onReply }: Props) 
       ) : (
         post.html !== null && <Prose html={post.html} />
       )}
+      {!editing.value && <PostFiles post={post} />}
       {post.number === 1 && <HelpfulAnswers answers={model.thread.value?.answers ?? []} />}
       <footer class="post-actions" ref={end} data-end={post.number}>
         <PostActions

@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Post, Thread } from '../../server/threads/contract.ts'
-import { Composer } from '../composer/Composer.tsx'
+import { PostComposer } from '../files/PostComposer.tsx'
 import { Button, WordsButton } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { goTo } from '../ui/navigation.ts'
@@ -46,7 +46,7 @@ export function ReplyForm({ thread, model, replyTo, answered }: Props) {
         )}
       </p>
       {draft.restored && <p class="muted">{threads.draft}</p>}
-      <Composer id="reply" label={threads.replyTitle} text={draft.text} />
+      <PostComposer id="reply" label={threads.replyTitle} text={draft.text} />
       <VoiceChoice chosen={forAuthority} />
       {error.value !== undefined && <Failure error={error.value} />}
       <Button kind="primary" type="submit" disabled={busy.value}>

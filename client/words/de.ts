@@ -3,6 +3,7 @@ import { communities } from './de/communities.ts'
 import { composer } from './de/composer.ts'
 import { errors } from './de/errors.ts'
 import { events } from './de/events.ts'
+import { files } from './de/files.ts'
 import { identity } from './de/identity.ts'
 import { moderation } from './de/moderation.ts'
 import { notifications } from './de/notifications.ts'
@@ -19,6 +20,7 @@ export const de = {
   errors,
   time,
   identity,
+  files,
   overview,
   events,
   planning,

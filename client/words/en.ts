@@ -4,6 +4,7 @@ import { communities } from './en/communities.ts'
 import { composer } from './en/composer.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
+import { files } from './en/files.ts'
 import { identity } from './en/identity.ts'
 import { moderation } from './en/moderation.ts'
 import { notifications } from './en/notifications.ts'
@@ -20,6 +21,7 @@ export const en: Words = {
   errors,
   time,
   identity,
+  files,
   overview,
   events,
   planning,

@@ -1,7 +1,7 @@
 import { DomainError } from '../errors.ts'
 
 const ALLOWED =
-  'Pictures (JPEG, PNG, WebP, GIF, AVIF), PDF, Word, Excel, PowerPoint, OpenDocument and text can be attached.'
+  'Pictures (JPEG, PNG, WebP, GIF, AVIF), PDF, Word, Excel, PowerPoint, OpenDocument and text in UTF-8 can be attached.'
 
 const MEBIBYTE = 1024 * 1024
 

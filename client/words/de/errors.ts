@@ -22,6 +22,18 @@ export const errors = {
     'Dieser Beitrag wurde inzwischen auf einer anderen Seite bearbeitet. Ihr Text bleibt stehen.',
   no_voice:
     'Für diese Behörde dürfen Sie nicht sprechen: Das Recht dazu vergibt die Geschäftsstelle. Ihr Text bleibt stehen.',
+  file_too_large: 'Eine Datei kann höchstens 25 MB groß sein.',
+  file_empty: 'In dieser Datei steht nichts.',
+  file_not_whole: 'Die Datei ist nicht ganz angekommen. Bitte versuchen Sie es noch einmal.',
+  file_type:
+    'Diese Art von Datei lässt sich nicht anhängen. Möglich sind Bilder (JPEG, PNG, WebP, GIF, AVIF), PDF, Word, Excel, PowerPoint, OpenDocument und Text in UTF-8.',
+  picture_broken: 'Dieses Bild ist beschädigt oder nicht vollständig.',
+  picture_too_large: 'Dieses Bild hat zu viele Bildpunkte. Bitte verkleinern Sie es.',
+  uploads_spent: 'Für heute haben Sie so viel hochgeladen, wie an einem Tag möglich ist.',
+  uploads_busy: 'Gerade wird viel hochgeladen. Bitte versuchen Sie es gleich noch einmal.',
+  store_unavailable:
+    'Dateien lassen sich gerade weder ablegen noch lesen. Bitte versuchen Sie es später noch einmal.',
+  too_many_files: 'Ein Beitrag kann höchstens 20 Dateien haben.',
   already_done: 'Das hat schon jemand getan.',
   already_member: 'Mit dieser Adresse ist schon jemand Mitglied.',
   edited_meanwhile:

@@ -20,6 +20,17 @@ export const errors: Words['errors'] = {
     'This post has been edited on another page meanwhile. Your text stays where it is.',
   no_voice:
     'You may not speak for this authority: the network office gives that right. Your text stays where it is.',
+  file_too_large: 'A file can have 25 MB at most.',
+  file_empty: 'There is nothing in this file.',
+  file_not_whole: 'The file did not arrive as a whole. Please try again.',
+  file_type:
+    'This kind of file cannot be attached. Pictures (JPEG, PNG, WebP, GIF, AVIF), PDF, Word, Excel, PowerPoint, OpenDocument and text in UTF-8 can.',
+  picture_broken: 'This picture is damaged, or not complete.',
+  picture_too_large: 'This picture has too many pixels. Please make it smaller.',
+  uploads_spent: 'You have uploaded as much today as one can in a day.',
+  uploads_busy: 'A lot is being uploaded right now. Please try again in a moment.',
+  store_unavailable: 'Files can be neither stored nor read right now. Please try again later.',
+  too_many_files: 'A post can have 20 files at most.',
   already_done: 'Somebody has done this already.',
   already_member: 'Somebody with this address is a member already.',
   edited_meanwhile:
