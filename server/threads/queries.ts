@@ -88,12 +88,16 @@ export const postFields = {
 const answered = alias(posts, 'answered')
 const spokenFor = alias(authorities, 'spoken_for')
 
-/** Of a query over posts: whether there is a reply to it, other than one that was withdrawn itself. */
-export const isAnswered = sql<boolean>`exists (
-  select from ${posts} answer
+/**
+ * Of a query over posts: whether there is a reply to it, other than one that was withdrawn itself. Not as
+ * `exists`, which Postgres would answer for all posts at once by reading all of them.
+ */
+export const isAnswered = sql<boolean>`((
+  select true from ${posts} answer
   where answer.thread_id = ${posts.threadId} and answer.reply_to = ${posts.number}
     and answer.withdrawn_at is null
-)`
+  limit 1
+) is not null)`
 
 const postWithAuthor = (db: Reader) =>
   db
