@@ -15,7 +15,7 @@ export function Voices({ authorities }: { authorities: Authority[] }) {
   const authorityId = useSignal('')
   const options = authorities.map((it) => ({ value: String(it.id), label: it.name }))
   return (
-    <>
+    <div class="notice">
       <p class="muted">{office.voicesHint}</p>
       <SelectField
         label={planning.authority}
@@ -24,7 +24,7 @@ export function Voices({ authorities }: { authorities: Authority[] }) {
         onChange={(it) => (authorityId.value = it)}
       />
       {authorityId.value && <MembersOf key={authorityId.value} authorityId={authorityId.value} />}
-    </>
+    </div>
   )
 }
 

@@ -12,7 +12,8 @@ export function drawConsequences(posts: Map<number, Post>, changed: Post) {
   const { editedAt, hidden, id } = changed
   if (editedAt === null || hidden) return
   for (const reply of posts.values()) {
-    if (reply.replyTo !== changed.number || reply.publishedAt >= editedAt) continue
+    if (reply.replyTo !== changed.number || reply.publishedAt >= editedAt || reply.withdrawn)
+      continue
     posts.set(reply.number, { ...reply, answersEdited: id })
   }
 }

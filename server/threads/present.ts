@@ -85,7 +85,7 @@ export function presentPost(
     version: post.version,
     publishedAt: post.publishedAt.toISOString(),
     editedAt: post.editedAt?.toISOString() ?? null,
-    answersEdited: answered?.editedSince ? answered.id : null,
+    answersEdited: answered?.editedSince && !withdrawn ? answered.id : null,
     hidden,
     withdrawn,
     accepted: post.acceptedAt !== null,
