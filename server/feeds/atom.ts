@@ -40,13 +40,13 @@ ${entries.map((entry) => writtenEntry(entry, address))}</feed>
 }
 
 function writtenEntry({ name, title, page, post }: AtomEntry, address: string): Markup {
-  const { author, publishedAt, html } = post
+  const { author, forAuthority, publishedAt, html } = post
   return markup`<entry>
 <id>${idOf(name, address)}</id>
 <title>${title}</title>
 <published>${publishedAt}</published>
 <updated>${changedAt(post)}</updated>
-${author && markup`<author><name>${author.name} (${author.authority.shortName})</name></author>\n`}<link rel="alternate" type="text/html" href="${address}${page}"/>
+${author && markup`<author><name>${author.name} (${(forAuthority ?? author.authority).shortName})</name></author>\n`}<link rel="alternate" type="text/html" href="${address}${page}"/>
 <content type="html">${html}</content>
 </entry>
 `

@@ -1,16 +1,19 @@
-import { and, desc, eq } from 'drizzle-orm'
-import { authorities } from '../authorities/tables.ts'
-import { members } from '../members/tables.ts'
+import { desc, eq } from 'drizzle-orm'
 import type { Reader } from '../platform/database.ts'
 import type { Post } from '../threads/contract.ts'
-import { presentPost } from '../threads/present.ts'
-import { type PostWithAuthor, postFields, postsFrom } from '../threads/queries.ts'
-import { posts, type ThreadRow, threads } from '../threads/tables.ts'
+import { type PostReader, presentPost } from '../threads/present.ts'
+import { openingsOf, type PostWithAuthor, postsWithin } from '../threads/queries.ts'
+import { type ThreadRow, threads } from '../threads/tables.ts'
 
 const NEWEST = 50
 
-/** As who has no part in a thread sees it: what a program keeps is what anybody in the community may read. */
-const BYSTANDER = { writes: false, moderates: false, accepts: false, speaksForId: null }
+/** Who has no part in a thread: what a program keeps is what anybody in the community may read. */
+const BYSTANDER: PostReader = {
+  writes: false,
+  moderates: false,
+  accepts: false,
+  speaksForId: null,
+}
 
 const asBystander = (row: PostWithAuthor) => presentPost(row, BYSTANDER, false)
 
@@ -18,25 +21,26 @@ const isThere = ({ html }: Post) => html !== null
 
 /** The newest posts of a thread, the newest first. */
 export async function newestPosts(db: Reader, { id, postCount }: ThreadRow) {
-  const rows = await postsFrom(db, id, { before: postCount + 1 }, NEWEST)
+  const rows = await postsWithin(db, id, postCount - NEWEST + 1, postCount)
   return rows.reverse().map(asBystander).filter(isThere)
 }
 
-/** What a feed does not tell of a post. */
-const UNTOLD = { forAuthority: null, isAnswered: false, answered: null }
-
 /** The threads of a community that were started last, each with its first post. */
 export async function newestThreads(db: Reader, communityId: number) {
-  const rows = await db
-    .select({ thread: threads, ...postFields })
+  const started = await db
+    .select()
     .from(threads)
-    .innerJoin(posts, and(eq(posts.threadId, threads.id), eq(posts.number, 1)))
-    .leftJoin(members, eq(members.id, posts.authorId))
-    .leftJoin(authorities, eq(authorities.id, members.authorityId))
     .where(eq(threads.communityId, communityId))
     .orderBy(desc(threads.startedAt), desc(threads.id))
     .limit(NEWEST)
-  return rows
-    .map(({ thread, ...row }) => ({ thread, post: asBystander({ ...row, ...UNTOLD }) }))
-    .filter(({ post }) => isThere(post))
+  if (started.length === 0) return []
+  const rows = await openingsOf(
+    db,
+    started.map(({ id }) => id),
+  )
+  const openings = new Map(rows.map((row) => [row.post.threadId, asBystander(row)]))
+  return started.flatMap((thread) => {
+    const post = openings.get(thread.id)
+    return post && isThere(post) ? [{ thread, post }] : []
+  })
 }

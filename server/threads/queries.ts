@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, between, desc, eq, gt, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
@@ -132,20 +132,25 @@ export const POSTS_A_PAGE = 20
 export type PostsPlace = { after: number } | { before: number }
 
 /** A page of posts in the order of their numbers, hidden ones included. */
-export async function postsFrom(
-  db: Reader,
-  threadId: number,
-  place: PostsPlace,
-  atMost = POSTS_A_PAGE,
-) {
+export async function postsFrom(db: Reader, threadId: number, place: PostsPlace) {
   const forward = 'after' in place
   const beyond = forward ? gt(posts.number, place.after) : lt(posts.number, place.before)
   const rows = await postWithAuthor(db)
     .where(and(eq(posts.threadId, threadId), beyond))
     .orderBy(forward ? asc(posts.number) : desc(posts.number))
-    .limit(atMost)
+    .limit(POSTS_A_PAGE)
   return forward ? rows : rows.reverse()
 }
+
+/** The posts from one number to another: so bounded, the planner needs to know nothing of the thread's length. */
+export const postsWithin = (db: Reader, threadId: number, first: number, last: number) =>
+  postWithAuthor(db)
+    .where(and(eq(posts.threadId, threadId), between(posts.number, first, last)))
+    .orderBy(asc(posts.number))
+
+/** The first posts of some threads. */
+export const openingsOf = (db: Reader, threadIds: number[]) =>
+  postWithAuthor(db).where(and(inArray(posts.threadId, threadIds), eq(posts.number, 1)))
 
 export const CHANGES_AT_ONCE = 50
 

@@ -3,7 +3,7 @@ import type { Reader } from '../platform/database.ts'
 import type { Post } from './contract.ts'
 import { type OpenedThread, openThread } from './open.ts'
 import { postReader, presentPost } from './present.ts'
-import { postsFrom } from './queries.ts'
+import { postsWithin } from './queries.ts'
 
 const POSTS_A_PART = 100
 
@@ -20,7 +20,8 @@ export async function* wholeThread(db: Reader, opened: OpenedThread, caller: Cal
     // Whoever takes it slowly may have left meanwhile.
     const now = after === 0 ? opened : await openThread(db, id, caller)
     const reader = postReader(now, caller)
-    const rows = await postsFrom(db, id, { after }, Math.min(POSTS_A_PART, postCount - after))
+    const last = Math.min(after + POSTS_A_PART, postCount)
+    const rows = await postsWithin(db, id, after + 1, last)
     yield rows.map((row): PostInWhole => {
       const post = presentPost(row, reader, row.post.authorId === caller.id)
       return { post, markdown: post.html === null ? null : row.post.body }

@@ -93,7 +93,7 @@ describe('the feed of a thread', () => {
     expect(idsOf(after)).toEqual(idsOf(before))
   })
 
-  it('keeps what is hidden from everybody, its author too', async () => {
+  it('keeps what is hidden or withdrawn from everybody, its author too', async () => {
     const { anna, clara, thread } = await aQuestion()
     const reply = await anna.post(`/threads/${thread.id}/posts`, { replyTo: 1, body: 'Geheim.' })
     const addresses = [
@@ -101,10 +101,13 @@ describe('the feed of a thread', () => {
       (await subscribe(clara, `/threads/${thread.id}`)).address,
     ]
     await clara.post(`/posts/${reply.json().id}/acts`, { act: 'hide', reason: 'Ein Versehen.' })
+    const own = await anna.post(`/threads/${thread.id}/posts`, { replyTo: 1, body: 'Doch nicht.' })
+    expect((await read(addresses[0]!)).body).toContain('Doch nicht.')
+    await anna.put(`/posts/${own.json().id}/withdrawal`)
     for (const address of addresses) {
       const { body } = await read(address)
       expect(entriesOf(body)).toHaveLength(1)
-      expect(body).not.toContain('Geheim.')
+      expect(body).not.toMatch(/Geheim|Doch nicht/)
     }
   })
 
