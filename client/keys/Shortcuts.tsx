@@ -23,7 +23,11 @@ export function Shortcuts() {
     nextUnread: () => press('next-unread') || void goToNextUnread(),
     reply: () => press('reply', postInSight()) || announce(settings.notHere),
     leaveOpen: () => press('leave-open', postInSight()) || announce(settings.notHere),
-    search: () => press('search') || announce(settings.notHere),
+    search: () => {
+      const field = fieldToSearch()
+      if (field) field.focus()
+      else route('/search')
+    },
     help: () => (helping.value = true),
   }
 
@@ -59,10 +63,14 @@ export function Shortcuts() {
   )
 }
 
-/** Presses what bears this name: a field is gone to. */
+const fieldToSearch = () =>
+  [...document.querySelectorAll<HTMLInputElement>('input[type="search"]')].find((it) =>
+    it.checkVisibility(),
+  )
+
+/** Presses what bears this name. */
 function press(name: string, within: Element | Document = document) {
   const found = within.querySelector<HTMLElement>(`[data-shortcut="${name}"]`)
-  if (found instanceof HTMLInputElement) found.focus()
-  else found?.click()
+  found?.click()
   return found !== null
 }

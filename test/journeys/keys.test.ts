@@ -155,6 +155,25 @@ it('prints a thread: all of it as a page, or what is on the screen', {
   expect(complaints).toEqual([])
 })
 
+it('leads whoever signs in at the address of the page for paper to it', {
+  timeout: 60_000,
+}, async () => {
+  const password = 'ein kurzer Satz für Anna'
+  const anna = await signedIn(app, 'Anna', { password })
+  const { community } = await aCommunityOf(app, anna)
+  const { thread } = await aThread(anna, community.id)
+  const { page } = await openPage(browser, address)
+
+  await page.goto(`${address}/threads/${thread.id}/print`)
+  await page.getByLabel('E-Mail-Adresse').fill(anna.email)
+  await page.getByLabel('Passwort', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Anmelden' }).click()
+  await page.getByText('1 Beitrag · Stand:').waitFor()
+
+  await page.goto(`${address}/threads/999999/print`)
+  await page.getByRole('heading', { name: 'Hier ist nichts' }).waitFor()
+})
+
 /** Asked of a page without our rules, which let nobody parse. */
 async function wellFormed(xml: string) {
   const page = await browser.newPage()
