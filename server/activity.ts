@@ -27,6 +27,8 @@ interface Happenings {
   'thread.started': { communityId: number; threadId: number }
   'thread.changed': { communityId: number; threadId: number; revision: number }
   'post.published': { communityId: number; threadId: number; postId: number; revision: number }
+  /** A post mentions them for the first time. */
+  'members.mentioned': { threadId: number; postId: number; memberIds: number[] }
   'moderation.acted': { communityId: number; actId: number }
 
   /** A member has read on in a thread: so many posts are left to them. */

@@ -7,6 +7,7 @@ import { authorityRoutes } from './authorities/routes.ts'
 import { membersOf } from './communities/queries.ts'
 import { communityRoutes } from './communities/routes.ts'
 import type { Config } from './config.ts'
+import { draftRoutes } from './drafts/routes.ts'
 import { eventRoutes } from './events/routes.ts'
 import { feedReadRoutes } from './feeds/read-routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
@@ -109,6 +110,7 @@ async function api(
     await members.register(feedRoutes)
     await members.register(searchRoutes)
     await members.register(attachmentRoutes, { store })
+    await members.register(draftRoutes)
     await members.register(moderationRoutes)
     await members.register(notificationRoutes)
     await members.register(liveRoutes, { hub, sessions })

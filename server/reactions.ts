@@ -1,10 +1,12 @@
 import { foundCommunity } from './communities/found.ts'
+import { forgetDrafts, forgetNewThread, forgetReply } from './drafts/forget.ts'
 import { revokeAll } from './feeds/revoke.ts'
 import {
   forgetThreads,
   notifyAttendees,
   notifyAuthor,
   notifyFollowers,
+  notifyMentioned,
   notifyOffice,
   notifyRegistered,
   notifySeated,
@@ -27,10 +29,11 @@ export const reactions: Reactions = {
   'community.founded': [openFoundingThreads, notifyAttendees],
   'community.joined': [openFoundingThreads, notifyAttendees],
   'mandate.vacated': [notifyOffice],
-  'membership.ended': [unfollowAll, forgetReading, forgetThreads, revokeAll],
-  'thread.started': [indexThread],
+  'membership.ended': [unfollowAll, forgetReading, forgetThreads, forgetDrafts, revokeAll],
+  'thread.started': [forgetNewThread, indexThread],
   'thread.changed': [indexChanged],
-  'post.published': [notifyFollowers, indexChanged],
+  'post.published': [forgetReply, notifyFollowers, indexChanged],
+  'members.mentioned': [notifyMentioned],
   'thread.read': [readThread],
   'community.read': [readCommunity],
   'moderation.acted': [notifyAuthor],

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { sweepDrafts } from './drafts/forget.ts'
 import { endDueEvents, isAnyDue } from './events/end.ts'
 import type { FileStore } from './files/store.ts'
 import type { Sessions } from './identity/sessions.ts'
@@ -23,6 +24,7 @@ export function startSchedule(app: FastifyInstance, sessions: Sessions, store: F
     every(HOUR, () =>
       sweepFiles({ db: app.db, change: app.change, store, dataDir: app.config.dataDir }),
     ),
+    every(HOUR, () => app.change(null, sweepDrafts)),
   ]
   return async () => {
     await Promise.all(stops.map((stop) => stop()))

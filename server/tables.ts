@@ -1,6 +1,7 @@
 /** All tables, from the bottom up, for drizzle-kit to make migrations from. */
 export * from './authorities/tables.ts'
 export * from './communities/tables.ts'
+export * from './drafts/tables.ts'
 export * from './events/tables.ts'
 export * from './feeds/tables.ts'
 export * from './files/tables.ts'
@@ -10,4 +11,5 @@ export * from './moderation/tables.ts'
 export * from './notifications/tables.ts'
 export * from './platform/tables.ts'
 export * from './search/tables.ts'
+export * from './threads/mention-tables.ts'
 export * from './threads/tables.ts'

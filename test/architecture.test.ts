@@ -14,6 +14,7 @@ const AREAS = [
   'threads',
   'feeds',
   'search',
+  'drafts',
   'moderation',
   'notifications',
   'live',

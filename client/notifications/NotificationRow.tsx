@@ -38,6 +38,12 @@ function sayingOf(it: Notification): { title: string; link: string; kicker?: str
         title: thread.title,
         link: toPost(it.postNumber),
       }
+    case 'mention':
+      return {
+        kicker: notifications.mention,
+        title: thread.title,
+        link: toPost(it.postNumber),
+      }
     case 'moderation':
       return {
         kicker: it.act ? notifications.acts[it.act.act] : '',

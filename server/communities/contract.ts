@@ -32,6 +32,12 @@ export const Community = Type.Object({
   }),
 })
 
+/** Members of a community, by the beginning of a part of their name or of their authority's short name. */
+export const ReadersQuery = Type.Object({ q: Type.Optional(Type.String({ maxLength: 100 })) })
+
+export type Readers = Static<typeof Readers>
+export const Readers = Type.Object({ items: Type.Array(MemberRef) })
+
 export const CommunitiesQuery = Type.Object({
   joined: Type.Optional(Type.Boolean()),
   after: Type.Optional(Type.String({ maxLength: 200 })),

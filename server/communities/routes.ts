@@ -3,10 +3,10 @@ import { summariesOf } from '../events/queries.ts'
 import type { Caller } from '../platform/caller.ts'
 import { Id, Incoming, Page } from '../platform/contract.ts'
 import { PAGE, pageOf, readCursor } from '../platform/cursor.ts'
-import { CommunitiesQuery, Community, CommunitySummary } from './contract.ts'
+import { CommunitiesQuery, Community, CommunitySummary, Readers, ReadersQuery } from './contract.ts'
 import { join } from './join.ts'
 import { leave } from './leave.ts'
-import { openCommunity } from './open.ts'
+import { enterCommunity, openCommunity } from './open.ts'
 import { mayAnnounce, mayModerate, mayRead } from './policy.ts'
 import { presentCommunity } from './present.ts'
 import {
@@ -15,6 +15,7 @@ import {
   foundingEventIds,
   membersByAuthority,
 } from './queries.ts'
+import { findReaders } from './readers.ts'
 
 const CommunityParams = Incoming({ communityId: Id })
 const one = { params: CommunityParams, response: { 200: Community } }
@@ -55,6 +56,17 @@ export const communityRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const { community } = await openCommunity(app.db, params.communityId, member)
       await app.change(member.id, (change) => leave(change, community.community.id))
       return show(params.communityId, member)
+    },
+  )
+
+  app.get(
+    '/communities/:communityId/readers',
+    {
+      schema: { params: CommunityParams, querystring: ReadersQuery, response: { 200: Readers } },
+    },
+    async ({ params, query, member }) => {
+      await enterCommunity(app.db, params.communityId, member)
+      return { items: await findReaders(app.db, params.communityId, query.q ?? '') }
     },
   )
 

@@ -66,6 +66,7 @@ export function newsOf(activity: Activity): Told[] {
     case 'voice.given':
     case 'voice.taken':
     case 'community.read':
+    case 'members.mentioned':
     case 'seat.given':
     case 'session.ended':
       return []

@@ -1,6 +1,10 @@
-import { boolean, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { boolean, customType, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { authorities } from '../authorities/tables.ts'
 import { id, moment, reference } from '../platform/columns.ts'
+import { partsOfName } from '../platform/folded.ts'
+
+const parts = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
 export const members = pgTable(
   'members',
@@ -10,6 +14,8 @@ export const members = pgTable(
       .notNull()
       .references(() => authorities.id),
     name: text().notNull(),
+    /** What the name is found by as it is typed. */
+    nameParts: parts().notNull().generatedAlwaysAs(partsOfName(sql`name`)),
     /** In lower case: it is what one signs in with. */
     email: text().notNull(),
     /** Whether the member works in the network office. */
@@ -21,6 +27,7 @@ export const members = pgTable(
   (table) => [
     uniqueIndex('members_email').on(table.email),
     index('members_authority_name').on(table.authorityId, table.name, table.id),
+    index('members_name_parts').using('gin', table.nameParts),
   ],
 )
 

@@ -6,18 +6,26 @@ const Titled = Type.Object({ id: Id, title: Type.String() })
 const Named = Type.Object({ id: Id, name: Type.String() })
 
 /**
- * What a member is told. `replies` comes with its thread, `founding` and `vacancy` (nobody coordinates it)
+ * What a member is told. `replies` and `mention` come with their thread, `founding` and `vacancy` (nobody coordinates it)
  * with a community, `moderation` with the act and its thread, `seat` (one became free for you) and
  * `cancellation` with an event.
  */
 export type Notification = Static<typeof Notification>
 export const Notification = Type.Object({
   id: Id,
-  kind: Type.Enum(['replies', 'founding', 'moderation', 'seat', 'cancellation', 'vacancy']),
+  kind: Type.Enum([
+    'replies',
+    'mention',
+    'founding',
+    'moderation',
+    'seat',
+    'cancellation',
+    'vacancy',
+  ]),
   unread: Type.Integer(),
   raisedAt: Moment,
   thread: Maybe(Titled),
-  /** The number of the first unread post of the thread. */
+  /** The number of the first unread post of the thread; of a mention, of the post it stands in. */
   postNumber: Maybe(Type.Integer()),
   community: Maybe(Named),
   event: Maybe(Type.Object({ id: Id, motto: Type.String() })),

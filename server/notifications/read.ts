@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
 import type { Change, MemberChange } from '../platform/change.ts'
 import { threads } from '../threads/tables.ts'
@@ -16,13 +16,16 @@ export async function readThread(
   const inThread = eq(notifications.threadId, threadId)
   if (left === 0) return setRead(change, memberId, inThread)
 
-  const last = change.tx
+  const postCount = change.tx
     .select({ postCount: threads.postCount })
     .from(threads)
     .where(eq(threads.id, threadId))
+  const last = sql`(${postCount}) - ${left}::int`
+  const mentioned = and(eq(notifications.kind, 'mention'), lte(notifications.postNumber, last))
+  await setRead(change, memberId, and(inThread, mentioned))
   await change.tx
     .update(notifications)
-    .set({ postNumber: sql`(${last}) - ${left}::int + 1` })
+    .set({ postNumber: sql`${last} + 1` })
     .where(
       and(
         eq(notifications.memberId, memberId),

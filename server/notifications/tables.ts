@@ -9,6 +9,7 @@ import { threads } from '../threads/tables.ts'
 
 export const NOTIFICATION_KINDS = [
   'replies',
+  'mention',
   'founding',
   'moderation',
   'seat',
@@ -28,10 +29,10 @@ export const notifications = pgTable(
       .notNull()
       .references(() => members.id),
     kind: text({ enum: NOTIFICATION_KINDS }).notNull(),
-    /** The id of the thread, community, act or event that the kind is about. */
+    /** The id of the thread, post, community, act or event that the kind is about. */
     subject: reference().notNull(),
     threadId: reference().references(() => threads.id),
-    /** The first post not read yet, by its number in the thread. */
+    /** The first post not read yet, by its number in the thread; of a mention, the post it stands in. */
     postNumber: integer(),
     communityId: reference().references(() => communities.id),
     eventId: reference().references(() => events.id),

@@ -1,15 +1,21 @@
 import { Renderer, type Tokens } from 'marked'
 import { type Pictures, pictureAt } from './markdown-pictures.ts'
+import type { Shown } from './markdown-shown.ts'
 import { isVisible } from './markdown-visible.ts'
 
 /** Marked's HTML, made to stand within a page of ours. */
 export class PostRenderer extends Renderer {
+  /** The addresses that have been mentioned. */
+  readonly mentioned = new Set<string>()
   #inLink = false
   readonly #pictures: Pictures | undefined
 
-  constructor(pictures?: Pictures) {
+  readonly #mentions: ReadonlyMap<string, string>
+
+  constructor({ pictures, mentions = {} }: Shown) {
     super()
     this.#pictures = pictures
+    this.#mentions = new Map(Object.entries(mentions))
   }
 
   /** The headings of a post stand below those of its page. */
@@ -19,6 +25,8 @@ export class PostRenderer extends Renderer {
 
   /** Links do not nest, and none is without words. */
   override link(token: Tokens.Link) {
+    const mentioned = this.#mentions.get(token.href)
+    if (mentioned !== undefined) return this.#mention(token.href, mentioned)
     if (this.#inLink) return this.parser.parseInline(token.tokens)
     this.#inLink = true
     const words = this.parser.parseInline(token.tokens)
@@ -26,6 +34,12 @@ export class PostRenderer extends Renderer {
     const link = super.link(isVisible(words) ? token : { ...token, tokens: address })
     this.#inLink = false
     return link
+  }
+
+  #mention(address: string, name: string) {
+    this.mentioned.add(address)
+    const words = super.text({ type: 'text', raw: name, text: name, escaped: false })
+    return `<span class="mention">@${words}</span>`
   }
 
   /** A picture from elsewhere would tell that place who reads here. One of ours leads to itself in full. */
@@ -44,8 +58,7 @@ export class PostRenderer extends Renderer {
 
   /** Wide tables scroll by themselves, by keyboard too, and are called by the names of their columns. */
   override table(token: Tokens.Table) {
-    const { textRenderer } = this.parser
-    const names = token.header.map(({ tokens }) => this.parser.parseInline(tokens, textRenderer))
+    const names = token.header.map(({ tokens }) => wordsOf(this.parser.parseInline(tokens)))
     const name = names.filter(isVisible).join(', ').replaceAll('"', '&quot;')
     return `<div class="table" role="group" tabindex="0" aria-label="${name}">${super.table(token)}</div>\n`
   }
@@ -70,3 +83,6 @@ export class PostRenderer extends Renderer {
 
 /** So that a screen reader names the box. */
 const labelled = (boxAndWords: string) => `<label>${boxAndWords}</label>`
+
+/** What is left of HTML in a name. */
+const wordsOf = (html: string) => html.replace(/<[^>]*>/g, '')

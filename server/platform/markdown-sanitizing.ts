@@ -1,13 +1,14 @@
 import type { IOptions } from 'sanitize-html'
 import { DEEPEST_NESTING } from './markdown-lexer.ts'
 import { whereTo } from './markdown-links.ts'
-import { isPicture, type Pictures } from './markdown-pictures.ts'
+import { isPicture } from './markdown-pictures.ts'
+import type { Shown } from './markdown-shown.ts'
 
 /** All that a text may consist of, whatever comes out of the renderer. */
-export const sanitizing = (pictures?: Pictures): IOptions => ({
+export const sanitizing = ({ pictures }: Shown): IOptions => ({
   allowedTags: [
     ...['p', 'br', 'hr', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'ul', 'ol', 'li'],
-    ...['a', 'strong', 'em', 'del', 'code', 'label', 'input', 'img'],
+    ...['a', 'strong', 'em', 'del', 'code', 'label', 'input', 'img', 'span'],
     ...['div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   allowedAttributes: {
@@ -19,7 +20,7 @@ export const sanitizing = (pictures?: Pictures): IOptions => ({
     input: ['type', 'checked', 'disabled'],
     div: ['role', 'tabindex', 'aria-label'],
   },
-  allowedClasses: { code: [/^language-[\w+#-]{1,30}$/], div: ['table'] },
+  allowedClasses: { code: [/^language-[\w+#-]{1,30}$/], div: ['table'], span: ['mention'] },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,
   // Above what the lexer lets through: a list has two elements a level, and the words theirs.

@@ -1,24 +1,26 @@
 import { parentPort } from 'node:worker_threads'
 import { htmlOf } from './markdown-html.ts'
 import { NestedTooDeep } from './markdown-lexer.ts'
-import type { Pictures } from './markdown-pictures.ts'
+import type { Shown } from './markdown-shown.ts'
 import { isVisible } from './markdown-visible.ts'
 
 export interface Task {
   markdown: string
-  pictures?: Pictures | undefined
+  shown: Shown
 }
 
-export type Rendering = { html: string } | { refused: 'empty' | 'too_deep' | 'failed' }
+export type Rendering =
+  | { html: string; mentioned: string[] }
+  | { refused: 'empty' | 'too_deep' | 'failed' }
 
 parentPort?.on('message', (task: Task) => parentPort?.postMessage(render(task)))
 // The first rendering is the slowest; that it is done says that the worker is ready.
-parentPort?.postMessage(render({ markdown: '> - *A* [word](/)\n\n| a |\n| - |' }))
+parentPort?.postMessage(render({ markdown: '> - *A* [word](/)\n\n| a |\n| - |', shown: {} }))
 
-function render({ markdown, pictures }: Task): Rendering {
+function render({ markdown, shown }: Task): Rendering {
   try {
-    const html = htmlOf(markdown, pictures)
-    return isVisible(html) ? { html } : { refused: 'empty' }
+    const rendered = htmlOf(markdown, shown)
+    return isVisible(rendered.html) ? rendered : { refused: 'empty' }
   } catch (error) {
     if (error instanceof NestedTooDeep) return { refused: 'too_deep' }
     // Too much for the stack, for a string or for a regular expression.

@@ -1,11 +1,13 @@
 import { TextEmpty, TextTooCostly, TextTooDeep, TextTooLong } from './markdown-errors.ts'
-import type { Pictures } from './markdown-pictures.ts'
 import { MarkdownQueue } from './markdown-queue.ts'
+import type { Shown } from './markdown-shown.ts'
 
 /** What somebody wrote, and what it looks like: rendered and sanitised once, when it is written. */
 export interface Text {
   markdown: string
   html: string
+  /** The addresses that it mentions; where none is said, none. */
+  mentioned?: readonly string[]
 }
 
 /** In characters, as JavaScript counts them. */
@@ -17,13 +19,13 @@ const queue = new MarkdownQueue()
  * Renders in a worker thread, so that no input can stop the server.
  * Throws TextEmpty, TextTooLong, TextTooDeep, TextTooCostly, and TooBusy while too many wait.
  */
-export async function renderMarkdown(written: string, pictures?: Pictures): Promise<Text> {
+export async function renderMarkdown(written: string, shown: Shown = {}): Promise<Text> {
   // Neither a null nor half a character can be stored or sent as UTF-8.
   const markdown = written.replaceAll('\0', '').toWellFormed()
   if (markdown.length > LONGEST_TEXT) throw new TextTooLong(LONGEST_TEXT)
 
-  const rendering = await queue.render({ markdown, pictures })
-  if ('html' in rendering) return { markdown, html: rendering.html }
+  const rendering = await queue.render({ markdown, shown })
+  if ('html' in rendering) return { markdown, ...rendering }
   if (rendering.refused === 'empty') throw new TextEmpty()
   if (rendering.refused === 'too_deep') throw new TextTooDeep()
   throw new TextTooCostly()

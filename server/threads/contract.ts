@@ -187,4 +187,5 @@ export type Preview = Static<typeof Preview>
 export const Preview = Type.Object({ html: Type.String() })
 
 export type PreviewRequest = Static<typeof PreviewRequest>
-export const PreviewRequest = Incoming({ body: Markdown })
+/** For a community, or for nobody in particular: then nobody is mentioned. */
+export const PreviewRequest = Incoming({ body: Markdown, community: Type.Optional(Id) })

@@ -20,8 +20,8 @@ export const correctingRoutes: FastifyPluginAsyncTypebox = async (app) => {
     '/posts/:postId',
     { schema: { params: PostParams, body: PostEdit, response: { 200: Post } } },
     async ({ params, body, member }) => {
-      const post = await openOwn(params.postId, member, 'edit what others have written')
-      const text = await renderPost(body.body)
+      const { post, thread } = await openOwn(params.postId, member, 'edit what others have written')
+      const text = await renderPost(app.db, thread.communityId, body.body)
       await app.change(member.id, (change) => editPost(change, post, body.version, text))
       return showPost(app.db, post.id, member)
     },
@@ -46,7 +46,7 @@ export const correctingRoutes: FastifyPluginAsyncTypebox = async (app) => {
     '/posts/:postId/withdrawal',
     { schema: { params: PostParams, response: { 200: Post } } },
     async ({ params, member }) => {
-      const post = await openOwn(params.postId, member, 'withdraw what others have written')
+      const { post } = await openOwn(params.postId, member, 'withdraw what others have written')
       await app.change(member.id, (change) => withdrawPost(change, post))
       return showPost(app.db, post.id, member)
     },
@@ -56,15 +56,15 @@ export const correctingRoutes: FastifyPluginAsyncTypebox = async (app) => {
     '/posts/:postId/voice',
     { schema: { params: PostParams, response: { 200: Post } } },
     async ({ params, member }) => {
-      const post = await openOwn(params.postId, member, 'say for whom others speak')
+      const { post } = await openOwn(params.postId, member, 'say for whom others speak')
       await app.change(member.id, (change) => speakPersonally(change, post))
       return showPost(app.db, post.id, member)
     },
   )
 
   async function openOwn(postId: number, member: Caller, what: string) {
-    const { post } = await openPost(app.db, postId, member)
-    if (post.authorId !== member.id) throw new Forbidden(what)
-    return post
+    const opened = await openPost(app.db, postId, member)
+    if (opened.post.authorId !== member.id) throw new Forbidden(what)
+    return opened
   }
 }

@@ -66,3 +66,14 @@ export class TooManyFiles extends DomainError {
     super(`A post can have at most ${most} files.`)
   }
 }
+
+export class TooManyMentions extends DomainError {
+  override readonly name = 'TooManyMentions'
+  readonly status = 400
+  readonly code = 'too_many_mentions'
+  override readonly field = 'body'
+
+  constructor(most: number) {
+    super(`A post can mention ${most} members at most.`)
+  }
+}

@@ -1,5 +1,14 @@
 import { OWN_PICTURES } from '../files/address.ts'
+import type { Reader } from '../platform/database.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
+import { mentionsIn } from './mention.ts'
 
-/** What is written in a post: it shows pictures that were uploaded here. */
-export const renderPost = (markdown: string) => renderMarkdown(markdown, OWN_PICTURES)
+/** What is written in a community: it shows pictures that were uploaded here, and mentions who reads there. */
+export async function renderPost(db: Reader, communityId: number, markdown: string) {
+  const mentions = await mentionsIn(db, communityId, markdown)
+  return renderMarkdown(markdown, { pictures: OWN_PICTURES, mentions })
+}
+
+/** The same for nobody in particular: nobody is mentioned. */
+export const renderForNobody = (markdown: string) =>
+  renderMarkdown(markdown, { pictures: OWN_PICTURES })

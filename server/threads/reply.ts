@@ -6,6 +6,7 @@ import type { MemberChange } from '../platform/change.ts'
 import type { Text } from '../platform/markdown.ts'
 import { attachFiles } from './attach.ts'
 import { NoVoice, PostWithdrawn, ThreadLocked } from './errors.ts'
+import { mention } from './mention.ts'
 import { readOwn } from './read.ts'
 import { follows, posts, threads } from './tables.ts'
 import { touchThread } from './touch.ts'
@@ -52,6 +53,7 @@ export async function reply(
   if (post!.replyTo === null) throw new PostWithdrawn()
   if (forAuthority && post!.forAuthorityId === null) throw new NoVoice()
   await attachFiles(change, post!.id, text.markdown)
+  await mention(change, { id: post!.id, threadId, communityId }, text)
   await tx.insert(follows).values({ threadId, memberId: by }).onConflictDoNothing()
   await readOwn(change, threadId, number)
 

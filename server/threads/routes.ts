@@ -22,7 +22,7 @@ import { openThread } from './open.ts'
 import { postRoutes } from './post-routes.ts'
 import { markdownRoutes } from './print-routes.ts'
 import { readingRoutes } from './reading-routes.ts'
-import { renderPost } from './render.ts'
+import { renderForNobody, renderPost } from './render.ts'
 import { SharedPages } from './shared-pages.ts'
 import { showing } from './show.ts'
 import { startThread } from './start.ts'
@@ -80,7 +80,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
       if (body.kind === 'announcement' && !mayAnnounce(standing)) {
         throw new Forbidden('announce in this community')
       }
-      const text = await renderPost(body.body)
+      const text = await renderPost(app.db, params.communityId, body.body)
       const id = await app.change(member.id, (change) =>
         once(change, creationOf(request), () =>
           startThread(change, params.communityId, body, text),
@@ -114,9 +114,10 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '/preview',
     { schema: { body: PreviewRequest, response: { 200: Preview } } },
-    async ({ body }) => {
-      const { html } = await renderPost(body.body)
-      return { html }
+    async ({ body: { body, community }, member }) => {
+      if (community === undefined) return { html: (await renderForNobody(body)).html }
+      await enterCommunity(app.db, community, member)
+      return { html: (await renderPost(app.db, community, body)).html }
     },
   )
 }

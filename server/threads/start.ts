@@ -4,6 +4,7 @@ import type { Text } from '../platform/markdown.ts'
 import { attachFiles } from './attach.ts'
 import type { NewThread } from './contract.ts'
 import { NoVoice } from './errors.ts'
+import { mention } from './mention.ts'
 import { follows, posts, readMarks, threads } from './tables.ts'
 
 /** Starts a thread with its first post. Whoever starts one follows it. */
@@ -43,6 +44,7 @@ export async function startThread(
     .returning({ id: posts.id, forAuthorityId: posts.forAuthorityId })
   if (forAuthority && post!.forAuthorityId === null) throw new NoVoice()
   await attachFiles(change, post!.id, text.markdown)
+  await mention(change, { id: post!.id, threadId, communityId }, text)
   await tx.insert(follows).values({ threadId, memberId: by })
   await tx.insert(readMarks).values({ threadId, memberId: by, number: 1, leftOpen: false })
   record({ kind: 'thread.started', communityId, threadId })

@@ -10,7 +10,8 @@ const { community } = await aCommunityOf(app, office)
 const { thread, posts } = await aThread(office, community.id)
 const event = (await office.post('/events', plan)).json()
 const talk = await aTalk(office, event.id)
-const IDS: Record<string, number> = {
+const IDS: Record<string, number | string> = {
+  place: `thread:${thread.id}`,
   threadId: thread.id,
   postId: posts.items[0]!.id,
   communityId: community.id,

@@ -37,6 +37,10 @@ export function bodiesFor(plan: EventPlan): Record<string, object> {
     'POST /api/threads/{threadId}/acts': { act: 'lock', ...because },
     'PUT /api/posts/{postId}': { ...text, version: 1 },
     'POST /api/posts/{postId}/acts': { act: 'hide', ...because },
+    'PUT /api/drafts/{place}': {
+      ...{ title: '', kind: null, replyTo: 1, version: 1, since: null },
+      ...text,
+    },
     'POST /api/preview': text,
   }
 }

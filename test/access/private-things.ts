@@ -27,7 +27,11 @@ export async function privateThings(app: App) {
     abstract: `Es spricht ${CANARY}.`,
   })
   const made: FeedAddress = (await anna.post(`/threads/${thread.id}/feeds`, {})).json()
+  const place = `thread:${thread.id}`
+  const unsent = { title: '', kind: null, replyTo: 1, version: null, since: null }
+  await anna.put(`/drafts/${place}`, { ...unsent, body: `Entwurf ${CANARY}` })
   const ids = {
+    place,
     threadId: thread.id,
     postId: posts.items[0]!.id,
     fileId: file.id,
@@ -55,6 +59,8 @@ export function stateOf({ anna, clara, office, ids }: PrivateThings) {
     [clara, `/communities/${communityId}/acts`],
     [anna, '/feeds'],
     [anna, `/feeds/${token}/feed.atom`],
+    [anna, '/drafts'],
+    [anna, `/drafts/${ids.place}`],
     [anna, '/notifications'],
     [clara, '/notifications'],
     [office, `/events/${eventId}`],

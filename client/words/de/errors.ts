@@ -11,6 +11,7 @@ export const errors = {
   text_too_long: 'Der Text ist zu lang: Es sind höchstens 20.000 Zeichen möglich.',
   text_too_deep: 'Zitate oder Listen sind zu tief verschachtelt.',
   text_too_costly: 'Der Text ist zu verwickelt, um ihn darzustellen. Bitte vereinfachen Sie ihn.',
+  too_many_mentions: 'Ein Beitrag kann höchstens 20 Mitglieder erwähnen.',
   too_busy: 'Gerade wird sehr viel geschrieben. Bitte versuchen Sie es gleich noch einmal.',
   too_large: 'Das ist zu viel auf einmal.',
   post_hidden:

@@ -10,6 +10,7 @@ export const errors: Words['errors'] = {
   text_too_long: 'The text is too long: 20,000 characters at most.',
   text_too_deep: 'Quotes or lists are nested too deeply.',
   text_too_costly: 'The text is too entangled to be shown. Please simplify it.',
+  too_many_mentions: 'A post can mention 20 members at most.',
   too_busy: 'A lot is being written right now. Please try again in a moment.',
   too_large: 'This is too much at once.',
   post_hidden:

@@ -1,0 +1,46 @@
+import { type Static, Type } from 'typebox'
+import { Id, Incoming, Markdown, Maybe, Moment } from '../platform/contract.ts'
+import { PostNumber, ThreadKind } from '../threads/contract.ts'
+
+const words = {
+  title: Type.String({ maxLength: 150 }),
+  kind: Maybe(ThreadKind),
+  body: Markdown,
+  /** The number of the post that is answered. */
+  replyTo: Maybe(PostNumber),
+  /** The version of the post that is edited, from which it started. */
+  version: Maybe(PostNumber),
+}
+
+/** `since` says which draft this goes on from: when that was saved, or null where none was known. */
+export type NewDraft = Static<typeof NewDraft>
+export const NewDraft = Incoming({ ...words, since: Maybe(Moment) })
+
+export type Draft = Static<typeof Draft>
+export const Draft = Type.Object({ ...words, savedAt: Moment })
+
+export type SavedDraft = Static<typeof SavedDraft>
+export const SavedDraft = Type.Object({ savedAt: Moment })
+
+/** What the caller has begun to write in a place, or null. */
+export type DraftThere = Static<typeof DraftThere>
+export const DraftThere = Type.Object({ draft: Maybe(Draft) })
+
+/** A draft as a line of a list, and where it is gone on with. */
+export type DraftSummary = Static<typeof DraftSummary>
+export const DraftSummary = Type.Object({
+  place: Type.String(),
+  community: Type.Object({ id: Id, name: Type.String() }),
+  /** The thread it belongs to; null for a new one. */
+  thread: Maybe(Type.Object({ id: Id, title: Type.String() })),
+  /** The number of the post that is edited. */
+  postNumber: Maybe(PostNumber),
+  title: Type.String(),
+  /** How it begins. */
+  beginning: Type.String(),
+  savedAt: Moment,
+})
+
+/** All of them, the newest first: there are never many. */
+export type Drafts = Static<typeof Drafts>
+export const Drafts = Type.Object({ items: Type.Array(DraftSummary) })

@@ -1,0 +1,34 @@
+import { and, eq, lt } from 'drizzle-orm'
+import type { Activity } from '../activity.ts'
+import type { Change } from '../platform/change.ts'
+import { drafts } from './tables.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+const KEPT_DAYS = 90
+
+/** Forgets what a member has begun to write in a place: it is sent, or discarded. */
+export async function forgetDraft({ tx, by }: Change, place: string) {
+  if (by === null) return
+  await tx.delete(drafts).where(and(eq(drafts.memberId, by), eq(drafts.place, place)))
+}
+
+export const forgetReply = (change: Change, { threadId }: Activity<'post.published'>) =>
+  forgetDraft(change, `thread:${threadId}`)
+
+export const forgetNewThread = (change: Change, { communityId }: Activity<'thread.started'>) =>
+  forgetDraft(change, `community:${communityId}`)
+
+/** Whoever leaves a community leaves no draft in it. */
+export async function forgetDrafts(
+  { tx }: Change,
+  { communityId, memberId }: Activity<'membership.ended'>,
+) {
+  await tx
+    .delete(drafts)
+    .where(and(eq(drafts.communityId, communityId), eq(drafts.memberId, memberId)))
+}
+
+/** What nobody has gone on with for so long is forgotten. */
+export async function sweepDrafts({ tx, at }: Change) {
+  await tx.delete(drafts).where(lt(drafts.savedAt, new Date(at.getTime() - KEPT_DAYS * DAY_MS)))
+}

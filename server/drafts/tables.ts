@@ -1,0 +1,38 @@
+import { index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { communities } from '../communities/tables.ts'
+import { members } from '../members/tables.ts'
+import { moment, reference } from '../platform/columns.ts'
+import { posts, THREAD_KINDS, threads } from '../threads/tables.ts'
+
+/** What a member has begun to write somewhere. Nobody else ever reads it. */
+export const drafts = pgTable(
+  'drafts',
+  {
+    memberId: reference()
+      .notNull()
+      .references(() => members.id),
+    /** `thread:12` for a reply, `post:34` for an edit, `community:5` for a new thread. */
+    place: text().notNull(),
+    communityId: reference()
+      .notNull()
+      .references(() => communities.id),
+    threadId: reference().references(() => threads.id),
+    postId: reference().references(() => posts.id),
+    title: text().notNull(),
+    kind: text({ enum: THREAD_KINDS }),
+    body: text().notNull(),
+    /** The number of the post that is answered. */
+    replyTo: integer(),
+    /** The version of the post that is edited, from which it started. */
+    version: integer(),
+    savedAt: moment().notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'drafts_pk', columns: [table.memberId, table.place] }),
+    index('drafts_saved_at').on(table.savedAt),
+    index('drafts_community').on(table.communityId, table.memberId),
+  ],
+)
+
+/** So many places a member can be writing in. */
+export const MOST_DRAFTS = 50

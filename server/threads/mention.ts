@@ -1,0 +1,57 @@
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+import { readersAmong } from '../communities/readers.ts'
+import { memberships } from '../communities/tables.ts'
+import type { MemberChange } from '../platform/change.ts'
+import type { Reader } from '../platform/database.ts'
+import type { Text } from '../platform/markdown.ts'
+import { TooManyMentions } from './errors.ts'
+import { mentions } from './mention-tables.ts'
+
+const MOST_MENTIONS = 20
+
+const addressOf = (memberId: number) => `member:${memberId}`
+
+/**
+ * Whom a text written for a community may mention: those who can read it, by the names they bear. To all
+ * others it says no more than its bare words.
+ */
+export async function mentionsIn(db: Reader, communityId: number, written: string) {
+  const found = written.matchAll(/\bmember:([1-9]\d{0,14})\b/g)
+  const memberIds = [...new Set([...found].map(([, id]) => Number(id)))]
+  if (memberIds.length > MOST_MENTIONS) throw new TooManyMentions(MOST_MENTIONS)
+  const readers = await readersAmong(db, communityId, memberIds)
+  return Object.fromEntries(readers.map(({ id, name }) => [addressOf(id), name]))
+}
+
+/** Keeps whom a post mentions. Whoever is mentioned in it for the first time is told. */
+export async function mention(
+  { tx, by, record }: MemberChange,
+  post: { id: number; threadId: number; communityId: number },
+  { mentioned = [] }: Text,
+) {
+  if (mentioned.length === 0) return
+  const memberIds = mentioned.map((address) => Number(address.split(':')[1]))
+  const first = await tx
+    .insert(mentions)
+    .select(
+      // Asked anew: somebody may have left since the text was rendered.
+      tx
+        .select({
+          postId: sql<number>`${post.id}::bigint`.as('post_id'),
+          memberId: memberships.memberId,
+        })
+        .from(memberships)
+        .where(
+          and(
+            eq(memberships.communityId, post.communityId),
+            inArray(memberships.memberId, memberIds),
+            ne(memberships.memberId, by),
+          ),
+        ),
+    )
+    .onConflictDoNothing()
+    .returning({ memberId: mentions.memberId })
+  if (first.length === 0) return
+  const told = first.map(({ memberId }) => memberId)
+  record({ kind: 'members.mentioned', threadId: post.threadId, postId: post.id, memberIds: told })
+}
