@@ -55,10 +55,13 @@ export const newKey = () =>
 /** Longer than any answer takes: past it, it is lost. */
 const LONGEST_WAIT_MS = 30_000
 
-let onSessionEnded = (_refused: boolean) => {}
+let onSessionEnded = async (_asks: boolean) => false
 
-/** Says what is to happen when the server does not know us any more, and whether it has refused a write. */
-export function whenSessionEnds(then: (refused: boolean) => void) {
+/**
+ * Says what is to happen when the server does not know us any more. It is told whether somebody waits for
+ * what was asked, and tells whether they have signed in again: then it is asked again, under the same key.
+ */
+export function whenSessionEnds(then: (asks: boolean) => Promise<boolean>) {
   onSessionEnded = then
 }
 
@@ -67,8 +70,9 @@ async function send<T>(
   path: string,
   body?: object,
   key?: string,
-  { signal, quiet = false, keepalive = false }: Manner = {},
+  manner: Manner = {},
 ): Promise<T> {
+  const { signal, quiet = false, keepalive = false } = manner
   const patience = AbortSignal.timeout(LONGEST_WAIT_MS)
   const response = await fetch(`/api${path}`, {
     method,
@@ -83,15 +87,17 @@ async function send<T>(
   if (response.ok) return response.status === 204 ? (undefined as T) : response.json().catch(lost)
 
   const refusal = await response.json().catch(() => UNEXPECTED)
-  throw refused(response.status, refusal, method !== 'GET' && !quiet)
+  if (await isSignedInAgain(refusal, method !== 'GET' && !quiet)) {
+    return send(method, path, body, key, manner)
+  }
+  throw new ApiError(response.status, refusal)
 }
 
 export const UNEXPECTED: Refusal = { code: 'unexpected', message: 'Something went wrong.' }
 
-/** What the server says no with, once whoever keeps the session has heard of it. */
-export function refused(status: number, refusal: Refusal, isWrite: boolean) {
-  if (refusal.code === 'unauthenticated') onSessionEnded(isWrite)
-  return new ApiError(status, refusal)
+/** Whether what was refused is to be asked again: whoever keeps the session has heard of its end. */
+export async function isSignedInAgain({ code }: Refusal, asks: boolean) {
+  return code === 'unauthenticated' && (await onSessionEnded(asks))
 }
 
 /** No answer: what was asked may have been done, or not. */

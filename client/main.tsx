@@ -8,11 +8,11 @@ import './styles/thread-line.css'
 import './styles/print.css'
 import { render } from 'preact'
 import { App } from './App.tsx'
+import { forgetDraftsHere } from './drafts/kept-here.ts'
 import { loadSession, onLeave } from './session.ts'
-import { forgetDrafts } from './threads/draft.ts'
 import { loadWords } from './words/words.ts'
 
-onLeave(forgetDrafts)
+onLeave(forgetDraftsHere)
 void start()
 
 // Not awaited at the top: what is loaded on demand waits for this file, and would wait for ever.

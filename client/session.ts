@@ -20,13 +20,18 @@ const leaveTakers = new Set<() => void>()
 /** Called when the member leaves this browser: nothing of theirs may be found here by the next. */
 export const onLeave = (listener: () => void) => void leaveTakers.add(listener)
 
-whenSessionEnds((refused) => {
+/** What was refused and waits for the member to sign in again. */
+const waiting = new Set<(signedIn: boolean) => void>()
+
+whenSessionEnds(async (asks) => {
   if (!member.value) {
     member.value = null
-    return
+    return false
   }
   ended.value = true
-  if (refused) signingInAgain.value = true
+  if (!asks) return false
+  signingInAgain.value = true
+  return new Promise((resolve) => waiting.add(resolve))
 })
 onSessionEnd(() => {
   if (member.value) ended.value = true
@@ -50,12 +55,21 @@ export function welcome(session: Session) {
   if (member.value && member.value.id !== session.member.id) return startAfresh('/')
   member.value = session.member
   ended.value = false
-  signingInAgain.value = false
+  goOn(true)
   connect()
 }
 
+/** Closes the question for a session; what waits for one goes on, or is refused. */
+function goOn(signedIn: boolean) {
+  signingInAgain.value = false
+  for (const resolve of waiting) resolve(signedIn)
+  waiting.clear()
+}
+
+export const signInLater = () => goOn(false)
+
 export async function signOut() {
-  await remove('/session').catch((error) => {
+  await remove('/session', { quiet: true }).catch((error) => {
     if (!isStranger(error)) throw error
   })
   disconnect()

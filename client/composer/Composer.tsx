@@ -16,7 +16,7 @@ export interface ComposerProps {
   label: string
   text: Signal<string>
   /** The community whose members can be mentioned. */
-  community?: number
+  community: number | undefined
   autofocus?: boolean
   /** At the end of the toolbar: buttons of class `tool`. */
   tools?: ComponentChildren

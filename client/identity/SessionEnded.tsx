@@ -1,4 +1,4 @@
-import { signingInAgain } from '../session.ts'
+import { signInLater, signingInAgain } from '../session.ts'
 import { Button, WordsButton } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { words } from '../words/words.ts'
@@ -7,7 +7,6 @@ import { SignInForm } from './SignInForm.tsx'
 /** Signs in again in place: the page behind keeps what was typed. */
 export function SessionEnded() {
   const { app, identity } = words()
-  const later = () => (signingInAgain.value = false)
   return (
     <>
       <div class="news-bar" role="status">
@@ -15,10 +14,10 @@ export function SessionEnded() {
         <Button onClick={() => (signingInAgain.value = true)}>{identity.again}</Button>
       </div>
       {signingInAgain.value && (
-        <Dialog title={identity.ended} onClose={later}>
+        <Dialog title={identity.ended} onClose={signInLater}>
           <p>{identity.endedText}</p>
           <SignInForm />
-          <WordsButton onClick={later}>{app.later}</WordsButton>
+          <WordsButton onClick={signInLater}>{app.later}</WordsButton>
         </Dialog>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import type { CommunitySummary } from '../../server/communities/contract.ts'
 import type { EventSummary } from '../../server/events/contract.ts'
+import { DraftList } from '../drafts/DraftList.tsx'
 import { onNews } from '../live.ts'
 import { member } from '../session.ts'
 import { Page } from '../ui/Page.tsx'
@@ -41,6 +42,7 @@ function Beside({ mine }: { mine: CommunitySummary[] }) {
   const upcoming = usePaged<EventSummary>('/events?when=upcoming')
   return (
     <>
+      <DraftList />
       <section>
         <h2>{overview.next}</h2>
         {upcoming.items.value?.length === 0 && <p class="muted">{overview.noEvents}</p>}

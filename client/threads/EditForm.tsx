@@ -1,54 +1,66 @@
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import type { Post } from '../../server/threads/contract.ts'
+import { DraftFound, DraftState } from '../drafts/DraftState.tsx'
+import { useDraft } from '../drafts/use-draft.ts'
 import { PostComposer } from '../files/PostComposer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
-import { keptEdit } from './kept-edit.ts'
 import { NewerWords } from './NewerWords.tsx'
 import type { ThreadModel } from './thread.ts'
 
-export function EditForm({
-  post,
-  model,
-  onDone,
-}: {
+interface Props {
   post: Post
   model: ThreadModel
   onDone: () => void
-}) {
+}
+
+/** An edit is kept together with the version of the post that it started from. */
+export function EditForm({ post, model, onDone }: Props) {
   const { app, threads } = words()
-  const { draft, start, stop, startFrom, forget } = useMemo(() => keptEdit(post), [post.id])
-  useEffect(() => stop, [stop])
+  const before = post.body ?? ''
+  const draft = useDraft(`post:${post.id}`, { body: before, version: post.version })
+  const { body, version } = draft
+  useEffect(() => void draft.find(), [draft])
   const { busy, error, submit } = useSubmit(async () => {
-    await model.edit(post.id, draft.text.value, start.value)
+    await draft.settle()
+    await model.edit(post.id, body.value, version.value ?? post.version)
     done()
   })
   function done() {
-    forget()
+    draft.clear(true)
     onDone()
   }
+  const isCurrent = version.value === post.version
   return (
-    <form onSubmit={submit} noValidate>
-      <PostComposer id={`edit-${post.id}`} label={threads.body} text={draft.text} autofocus />
-      {post.version !== start.value && (
+    <form onSubmit={submit} onFocusOut={draft.save} noValidate>
+      <DraftFound draft={draft} />
+      <PostComposer
+        id={`edit-${post.id}`}
+        label={threads.body}
+        text={body}
+        community={model.thread.value?.community.id}
+        autofocus
+      />
+      {!isCurrent && (
         <NewerWords
           post={post}
-          mine={draft.text.value}
-          onKeep={() => startFrom(post)}
+          mine={body.value}
+          onKeep={() => (version.value = post.version)}
           onAdopt={() => {
-            startFrom(post)
-            draft.text.value = post.body ?? ''
+            version.value = post.version
+            body.value = before
           }}
         />
       )}
-      {error.value !== undefined && post.version === start.value && <Failure error={error.value} />}
+      {error.value !== undefined && isCurrent && <Failure error={error.value} />}
       <div class="actions">
         <Button kind="primary" type="submit" disabled={busy.value}>
           {app.save}
         </Button>
         <Button onClick={done}>{app.cancel}</Button>
+        <DraftState draft={draft} />
       </div>
     </form>
   )

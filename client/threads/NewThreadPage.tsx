@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
 import type { Community } from '../../server/communities/contract.ts'
-import type { NewThread, ThreadPage } from '../../server/threads/contract.ts'
+import type { ThreadPage } from '../../server/threads/contract.ts'
+import { DraftFound, DraftState } from '../drafts/DraftState.tsx'
+import { useDraft } from '../drafts/use-draft.ts'
 import { PostComposer } from '../files/PostComposer.tsx'
 import { get, post } from '../http.ts'
 import { Button } from '../ui/Button.tsx'
@@ -13,7 +15,7 @@ import { useLoaded } from '../ui/load.ts'
 import { Page } from '../ui/Page.tsx'
 import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
-import { keptDraft } from './draft.ts'
+import { SimilarThreads } from './SimilarThreads.tsx'
 import { VoiceChoice } from './VoiceChoice.tsx'
 
 export function NewThreadPage() {
@@ -40,35 +42,31 @@ export function NewThreadPage() {
 function NewThreadForm({ community }: { community: Community }) {
   const { threads } = words()
   const { route, query } = useLocation()
-  const kind = useSignal<NewThread['kind']>(query.kind === 'question' ? 'question' : 'discussion')
-  const title = useMemo(() => keptDraft(`title-${community.id}`), [community.id])
-  const body = useMemo(() => keptDraft(`body-${community.id}`), [community.id])
-  useEffect(
-    () => () => {
-      title.stop()
-      body.stop()
-    },
-    [title, body],
-  )
+  const draft = useDraft(`community:${community.id}`, {
+    kind: query.kind === 'question' ? 'question' : 'discussion',
+  })
+  const { kind, title, body } = draft
+  useEffect(() => void draft.find(), [draft])
   const forAuthority = useSignal(false)
   const { busy, error, submit } = useSubmit(async (key) => {
+    await draft.settle()
     const started = await post<ThreadPage>(
       `/communities/${community.id}/threads`,
       {
-        ...{ kind: kind.value, title: title.text.value, body: body.text.value },
+        ...{ kind: kind.value, title: title.value, body: body.value },
         forAuthority: forAuthority.value,
       },
       key,
     )
-    title.text.value = ''
-    body.text.value = ''
+    draft.clear()
     route(`/threads/${started.thread.id}`, true)
   })
   const kinds = (['question', 'experience', 'discussion', 'announcement'] as const).filter(
     (it) => it !== 'announcement' || community.may.announce,
   )
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit} onFocusOut={draft.save} noValidate>
+      <DraftFound draft={draft} />
       <fieldset>
         <legend>{threads.kind}</legend>
         {kinds.map((it) => (
@@ -90,10 +88,11 @@ function NewThreadForm({ community }: { community: Community }) {
         hint={threads.titleHint}
         required
         maxLength={150}
-        value={title.text.value}
-        onInput={(it) => (title.text.value = it)}
+        value={title.value}
+        onInput={(it) => (title.value = it)}
       />
-      <PostComposer id="body" label={threads.body} text={body.text} />
+      <SimilarThreads title={title} />
+      <PostComposer id="body" label={threads.body} text={body} community={community.id} />
       <VoiceChoice chosen={forAuthority} />
       {error.value !== undefined && (
         <Failure error={error.value} labels={{ title: threads.title, body: threads.body }} />
@@ -102,6 +101,7 @@ function NewThreadForm({ community }: { community: Community }) {
         <Button kind="primary" type="submit" disabled={busy.value}>
           {threads.start}
         </Button>
+        <DraftState draft={draft} />
       </div>
     </form>
   )

@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals'
 import { useLayoutEffect } from 'preact/hooks'
 import type { Post, Thread } from '../../server/threads/contract.ts'
+import { useDraft } from '../drafts/use-draft.ts'
 import { Edge } from '../ui/Edge.tsx'
 import { enterAt } from '../ui/navigation.ts'
 import { useSteadySight } from '../ui/steady-sight.ts'
@@ -30,7 +30,7 @@ export interface Reading {
 /** The conversation, as a tree or in the order it was held, and the place to go on with it. */
 export function PostList({ thread, model }: { thread: Thread; model: ThreadModel }) {
   const { threads } = words()
-  const replyTo = useSignal(1)
+  const draft = useDraft(`thread:${thread.id}`, { replyTo: 1 })
   const { stretch } = model
   const posts = stretch.inOrder.value
   const opening = stretch.opening.value
@@ -38,7 +38,7 @@ export function PostList({ thread, model }: { thread: Thread; model: ThreadModel
   useSteadySight('.post')
 
   function replyToPost(post: Post) {
-    replyTo.value = post.number
+    draft.replyTo.value = post.number
     document.getElementById('reply')?.focus()
   }
 
@@ -86,8 +86,8 @@ export function PostList({ thread, model }: { thread: Thread; model: ThreadModel
       <ReplyForm
         thread={thread}
         model={model}
-        replyTo={replyTo}
-        answered={reading.byNumber.get(replyTo.value)}
+        draft={draft}
+        answered={reading.byNumber.get(draft.replyTo.value ?? 1)}
       />
       <NextUnread thread={thread} />
     </>

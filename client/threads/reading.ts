@@ -56,7 +56,7 @@ export function readingOf(threadId: string) {
     saying = undefined
     if (stopped || mark <= said) return
     said = mark
-    await put(`/threads/${threadId}/reading`, { number: mark }).catch(() => {})
+    await put(`/threads/${threadId}/reading`, { number: mark }, { quiet: true }).catch(() => {})
   }
 
   return {

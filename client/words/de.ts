@@ -1,6 +1,7 @@
 import { app } from './de/app.ts'
 import { communities } from './de/communities.ts'
 import { composer } from './de/composer.ts'
+import { drafts } from './de/drafts.ts'
 import { errors } from './de/errors.ts'
 import { events } from './de/events.ts'
 import { files } from './de/files.ts'
@@ -27,6 +28,7 @@ export const de = {
   communities,
   threads,
   composer,
+  drafts,
   moderation,
   notifications,
   office,

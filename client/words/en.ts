@@ -2,6 +2,7 @@ import type { Words } from './de.ts'
 import { app } from './en/app.ts'
 import { communities } from './en/communities.ts'
 import { composer } from './en/composer.ts'
+import { drafts } from './en/drafts.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
 import { files } from './en/files.ts'
@@ -28,6 +29,7 @@ export const en: Words = {
   communities,
   threads,
   composer,
+  drafts,
   moderation,
   notifications,
   office,

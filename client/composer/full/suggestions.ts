@@ -1,3 +1,5 @@
+import type { Readers } from '../../../server/communities/contract.ts'
+import type { ThreadHits } from '../../../server/search/contract.ts'
 import { get } from '../../http.ts'
 
 /** Something to choose, and what stands in the text then. */
@@ -14,10 +16,6 @@ export interface Source {
   /** What has been typed up to the cursor, with the sign and what is looked for. */
   typed: RegExp
   find: (query: string, community: number | undefined) => Promise<Suggestion[]>
-}
-
-interface Readers {
-  items: { id: number; name: string; authority: { shortName: string } }[]
 }
 
 const escaped = (name: string) => name.replace(/[\\[\]`*<]/g, '\\$&')
@@ -39,15 +37,11 @@ const members: Source = {
   },
 }
 
-interface FoundThreads {
-  items: { id: number; title: string; community: { name: string } }[]
-}
-
 const threads: Source = {
   sign: '#',
   typed: /(?:^|[\s(])#((?:[^\s#][^\n#]{0,60})?)$/u,
   async find(query) {
-    const { items } = await get<FoundThreads>(`/search/threads?q=${encodeURIComponent(query)}`)
+    const { items } = await get<ThreadHits>(`/search/threads?q=${encodeURIComponent(query)}`)
     return items.map(({ id, title, community }) => ({
       id: `thread-${id}`,
       name: title,

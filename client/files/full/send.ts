@@ -1,5 +1,5 @@
 import type { FileRef } from '../../../server/files/contract.ts'
-import { ApiError, refused, UNEXPECTED } from '../../http.ts'
+import { ApiError, isSignedInAgain, UNEXPECTED } from '../../http.ts'
 
 /** Of the server's, so that nobody waits for what it will refuse. */
 const LARGEST_FILE = 25 * 1024 * 1024
@@ -20,7 +20,11 @@ export function sendFile(file: File, onProgress: (percent: number) => void, sign
   request.onload = () => {
     const { status, response } = request
     if (status === 201) resolve(response)
-    else reject(refused(status, response ?? UNEXPECTED, true))
+    else void refused(status, response ?? UNEXPECTED)
+  }
+  async function refused(status: number, refusal: typeof UNEXPECTED) {
+    if (await isSignedInAgain(refusal, true)) resolve(sendFile(file, onProgress, signal))
+    else reject(new ApiError(status, refusal))
   }
   request.onerror = () =>
     reject(new ApiError(0, { code: 'offline', message: 'The server cannot be reached.' }))

@@ -56,6 +56,8 @@ export const threads = {
   replyToOpening: 'Sie antworten auf den ersten Beitrag.',
   notToThem: 'Doch auf den ersten Beitrag',
   send: 'Antworten',
+  quote: 'Zitieren',
+  similar: (count: number) => many(count, 'ähnliche Diskussion', 'ähnliche Diskussionen'),
   edit: 'Bearbeiten',
   edited: 'bearbeitet',
   versionsOf: (number: number) => `Fassungen von Beitrag ${number}`,
@@ -93,7 +95,6 @@ export const threads = {
   newPosts: (count: number) => many(count, 'neue Antwort', 'neue Antworten'),
   newSince: (count: number) =>
     `${many(count, 'neuer Beitrag', 'neue Beiträge')} seit Ihrem letzten Besuch`,
-  draft: 'Ihr Entwurf steht noch da.',
   elsewhere: 'Woanders lesen',
   printedInPart:
     'Dies ist ein Teil der Diskussion. Die ganze lässt sich unter „Zum Drucken öffnen“ drucken.',

@@ -1,0 +1,52 @@
+import type { DraftSummary, Drafts } from '../../server/drafts/contract.ts'
+import { get, remove } from '../http.ts'
+import { WordsButton } from '../ui/Button.tsx'
+import { useLoaded } from '../ui/load.ts'
+import { Time } from '../ui/Time.tsx'
+import { words } from '../words/words.ts'
+
+const SHOWN = 5
+
+/** What the member has begun to write, each a way back to it. Where it cannot be loaded it is not missed. */
+export function DraftList() {
+  const { drafts } = words()
+  const list = useLoaded(() => get<Drafts>('/drafts'))
+  const items = list.value.value?.items ?? []
+  if (items.length === 0) return null
+
+  async function discard({ place }: DraftSummary) {
+    await remove(`/drafts/${place}`).catch(() => {})
+    await list.reload()
+  }
+  return (
+    <section class="drafts">
+      <h2>{drafts.mine}</h2>
+      <ul>
+        {items.slice(0, SHOWN).map((draft) => (
+          <li key={draft.place}>
+            <a href={linkTo(draft)}>{nameOf(draft)}</a>
+            <p class="muted">
+              <Time at={draft.savedAt} /> ·{' '}
+              <WordsButton
+                label={`${drafts.discard}: ${nameOf(draft)}`}
+                onClick={() => void discard(draft)}
+              >
+                {drafts.discard}
+              </WordsButton>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {items.length > SHOWN && <p class="muted">{drafts.more(items.length - SHOWN)}</p>}
+    </section>
+  )
+}
+
+function nameOf({ thread, title, beginning, community }: DraftSummary) {
+  return thread?.title || title || beginning || words().communities.name(community.name)
+}
+
+function linkTo({ thread, postNumber, community }: DraftSummary) {
+  if (!thread) return `/communities/${community.id}/threads/new`
+  return `/threads/${thread.id}#${postNumber ? `post-${postNumber}` : 'reply'}`
+}
