@@ -11,12 +11,13 @@ interface Props {
   post: Post
   model: ThreadModel
   onReply: (() => void) | undefined
+  onQuote: (() => void) | undefined
   /** Where it is being edited already, there is none. */
   onEdit: (() => void) | undefined
 }
 
 /** What can be done with a post: words, always there. */
-export function PostActions({ post, model, onReply, onEdit }: Props) {
+export function PostActions({ post, model, onReply, onQuote, onEdit }: Props) {
   const { threads } = words()
   const named = (action: string) => `${action}: ${threads.permalink(post.number)}`
   return (
@@ -24,6 +25,11 @@ export function PostActions({ post, model, onReply, onEdit }: Props) {
       {onReply && !post.withdrawn && (
         <WordsButton label={threads.replyTo(post.number)} shortcut="reply" onClick={onReply}>
           {threads.reply}
+        </WordsButton>
+      )}
+      {onQuote && post.html !== null && !post.hidden && (
+        <WordsButton label={named(threads.quote)} onClick={onQuote}>
+          {threads.quote}
         </WordsButton>
       )}
       {post.may.edit && onEdit && (

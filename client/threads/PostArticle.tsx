@@ -19,10 +19,11 @@ interface Props {
   answered: Post | undefined
   model: ThreadModel
   onReply: (() => void) | undefined
+  onQuote: ((post: Post) => void) | undefined
 }
 
 /** A name and whose, the words, and what can be done with them. */
-export function PostArticle({ post, answers, answered, model, onReply }: Props) {
+export function PostArticle({ post, answers, answered, model, onReply, onQuote }: Props) {
   const { threads } = words()
   const editing = useSignal(false)
   const author = post.author?.name ?? threads.fromFounding
@@ -54,6 +55,7 @@ export function PostArticle({ post, answers, answered, model, onReply }: Props) 
           post={post}
           model={model}
           onReply={onReply}
+          onQuote={onQuote && (() => onQuote(post))}
           onEdit={editing.value ? undefined : () => (editing.value = true)}
         />
       </footer>

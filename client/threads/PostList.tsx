@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks'
 import type { Post, Thread } from '../../server/threads/contract.ts'
+import { writeBlock } from '../composer/write.ts'
 import { useDraft } from '../drafts/use-draft.ts'
 import { Edge } from '../ui/Edge.tsx'
 import { enterAt } from '../ui/navigation.ts'
@@ -9,6 +10,7 @@ import { NextUnread } from './NextUnread.tsx'
 import { PostArticle } from './PostArticle.tsx'
 import { PostsInTime } from './PostsInTime.tsx'
 import { PostTree } from './PostTree.tsx'
+import { QuoteSelection } from './QuoteSelection.tsx'
 import { ReplyForm } from './ReplyForm.tsx'
 import { readingOrder } from './reading-order.ts'
 import { isMe, type ThreadModel } from './thread.ts'
@@ -25,6 +27,7 @@ export interface Reading {
   newCount: number
   /** Where there is no replying, there is none. */
   onReplyTo: ((post: Post) => void) | undefined
+  onQuote: ((post: Post) => void) | undefined
 }
 
 /** The conversation, as a tree or in the order it was held, and the place to go on with it. */
@@ -42,6 +45,19 @@ export function PostList({ thread, model }: { thread: Thread; model: ThreadModel
     document.getElementById('reply')?.focus()
   }
 
+  async function quotePost(post: Post) {
+    const prose = document.querySelector(`#post-${post.number} .prose`)
+    const { quoteOf } = await import('../composer/full/quote.ts')
+    const field = document.getElementById('reply')
+    if (!prose || !(field instanceof HTMLTextAreaElement)) return
+    const name = post.author?.name ?? threads.fromFounding
+    draft.replyTo.value = post.number
+    writeBlock(field, quoteOf(prose, { name, threadId: thread.id, number: post.number }))
+  }
+
+  const postOf = (number: number) =>
+    opening?.number === number ? opening : posts.find((it) => it.number === number)
+
   const isNew = (post: Post) => post.number >= newFrom && !isMe(post.author)
   const firstNew = posts.find(isNew)?.number
   // The page is entered where the reader has not read on yet.
@@ -54,6 +70,7 @@ export function PostList({ thread, model }: { thread: Thread; model: ThreadModel
     firstNew,
     newCount: thread.postCount - newFrom + 1,
     onReplyTo: thread.may.reply ? replyToPost : undefined,
+    onQuote: thread.may.reply ? (post) => void quotePost(post) : undefined,
   }
   return (
     <>
@@ -68,6 +85,7 @@ export function PostList({ thread, model }: { thread: Thread; model: ThreadModel
             answered={undefined}
             model={model}
             onReply={thread.may.reply ? () => replyToPost(opening) : undefined}
+            onQuote={reading.onQuote}
           />
         </div>
       )}
@@ -82,6 +100,9 @@ export function PostList({ thread, model }: { thread: Thread; model: ThreadModel
         <p class="notice" role="status">
           {threads.lockedNotice}
         </p>
+      )}
+      {reading.onQuote && (
+        <QuoteSelection onQuote={(number) => reading.onQuote?.(postOf(number)!)} />
       )}
       <ReplyForm
         thread={thread}

@@ -28,6 +28,7 @@ export function PostTree({ branches, reading, level = 1 }: Props) {
             answered={undefined}
             model={model}
             onReply={onReplyTo && (() => onReplyTo(post))}
+            onQuote={reading.onQuote}
           />
           {replies.length > 0 && level < DEEPEST_LEVEL && (
             <PostTree branches={replies} reading={reading} level={level + 1} />

@@ -17,6 +17,7 @@ export function PostsInTime({ posts, reading }: { posts: Post[]; reading: Readin
             answered={byNumber.get(post.replyTo ?? 0)}
             model={model}
             onReply={onReplyTo && (() => onReplyTo(post))}
+            onQuote={reading.onQuote}
           />
         </li>
       ))}

@@ -80,6 +80,7 @@ function wordsOf(node: Node): string {
   const name = nameOf(node)
   if (UNSEEN.test(name)) return ''
   if (name === 'BR') return '\n'
+  if (name === 'IMG') return plain(node.getAttribute('alt') ?? '')
   if (name === 'CODE') return `\`${node.textContent}\``
   const words = wordsIn(node)
   if (words.trim() === '') return words
@@ -95,7 +96,7 @@ const linked = (words: string, href: string) =>
   words === plain(href) ? href : `[${words}](${href.replace(/[()\s]/g, encodeURIComponent)})`
 
 /** Words in which nothing is to be taken as Markdown. */
-const plain = (text: string) =>
+export const plain = (text: string) =>
   text.replace(/[\\`*[\]<]/g, '\\$&').replace(/(^|\s)([#>+-]|\d+\.)(?=\s)/g, '$1\\$2')
 
 /** As a quote, line by line. */
