@@ -127,3 +127,64 @@ it('shows what is written as it will look, beside it or below', { timeout: 60_00
   await page.getByRole('button', { name: 'Vorschau', pressed: true }).waitFor()
   expect(complaints).toEqual([])
 })
+
+it('mentions members and threads as one types', { timeout: 60_000 }, async () => {
+  const { page, field, anna, community, complaints } = await replying()
+  const bruno = await signedIn(app, 'Bruno Köhler')
+  await bruno.put(`/communities/${community.id}/membership`)
+
+  await page.keyboard.type('Was sagt @koe')
+  await page.getByRole('option', { name: 'Bruno Köhler' }).waitFor()
+  await expectAccessible(page)
+  await expectToFit(page)
+  const active = await field.getAttribute('aria-activedescendant')
+  expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true')
+  await page.keyboard.press('Escape')
+  await page.getByRole('listbox').waitFor({ state: 'detached' })
+  await page.keyboard.type('h')
+  expect(await page.getByRole('listbox').isVisible()).toBe(false)
+  await field.fill('')
+  await page.keyboard.type('Was sagt @koe')
+  await page.getByRole('option', { name: 'Bruno Köhler' }).waitFor()
+  await page.keyboard.press('Enter')
+  expect(await field.inputValue()).toBe(`Was sagt [@Bruno Köhler](member:${bruno.id}) `)
+
+  await page.keyboard.type('zu #signier')
+  await page.getByRole('option', { name: 'Hätte eine signierte PDF' }).waitFor()
+  await page.keyboard.press('Enter')
+  expect(await field.inputValue()).toMatch(/zu \[Hätte eine .* gereicht\?\]\(\/threads\/\d+\) $/)
+
+  await page.keyboard.press('Control+Enter')
+  const post = page.getByRole('article', { name: 'Beitrag 2, Anna' })
+  await post.locator('.mention', { hasText: '@Bruno Köhler' }).waitFor()
+  const [told] = (await bruno.get('/notifications')).json().items
+  expect(told).toMatchObject({ kind: 'mention', postNumber: 2 })
+  expect(anna.id).not.toBe(bruno.id)
+  expect(complaints).toEqual([])
+})
+
+it('quotes what is selected, and says where it stands', { timeout: 60_000 }, async () => {
+  const { page, field, anna, thread, complaints } = await replying()
+  const body = 'Die Kette **leistet** mehr.\n\n- erstens\n- zweitens'
+  await anna.post(`/threads/${thread.id}/posts`, { replyTo: 1, body })
+  const post = page.getByRole('article', { name: 'Beitrag 2, Anna' })
+  await post.waitFor()
+
+  // By keyboard, the whole of it.
+  await page.getByRole('button', { name: 'Zitieren: Beitrag 2' }).press('Enter')
+  const source = `> — [Anna, Beitrag 2](/threads/${thread.id}#post-2)`
+  await expect
+    .poll(() => field.inputValue())
+    .toBe(`> Die Kette **leistet** mehr.\n>\n> - erstens\n> - zweitens\n>\n${source}\n\n`)
+  await page.getByText('Sie antworten Anna.').waitFor()
+
+  // With the mouse, what is selected of it.
+  await field.fill('')
+  await post.locator('strong').dblclick()
+  await page.getByRole('button', { name: 'Zitieren', exact: true }).click()
+  await expect.poll(() => field.inputValue()).toBe(`> leistet\n>\n${source}\n\n`)
+  await page.keyboard.type('Was denn?')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('article', { name: 'Beitrag 3, Anna' }).getByText('Was denn?').waitFor()
+  expect(complaints).toEqual([])
+})

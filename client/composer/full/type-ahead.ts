@@ -19,13 +19,14 @@ export function typeAheadFor(field: HTMLTextAreaElement, community: number | und
   const found = signal<Suggestion[]>([])
   const chosen = signal(0)
   const open = computed(() => looking.value !== undefined && found.value.length > 0)
-  /** Where the reader has closed it: there it stays closed. */
+  /** Where its writer has closed it: there it stays closed. */
   let closedAt = -1
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function look() {
     const { value, selectionStart: at, selectionEnd } = field
     const lookup = at === selectionEnd ? lookupIn(value.slice(0, at)) : undefined
+    if (lookup?.start !== closedAt) closedAt = -1
     if (!lookup || lookup.start === closedAt) return close()
     const { value: before } = looking
     if (before?.start === lookup.start && before.query === lookup.query) return
