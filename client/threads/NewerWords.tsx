@@ -18,13 +18,15 @@ export function NewerWords({ post, mine, onKeep, onAdopt }: Props) {
   const { threads } = words()
   const difference = useLoaded(() => import('./Difference.tsx')).value.value
   return (
-    <Notice kind="failure">
-      <p>{threads.editedElsewhere}</p>
+    <section aria-label={threads.newerWords}>
+      <Notice kind="failure">
+        <p>{threads.editedElsewhere}</p>
+      </Notice>
       {difference && <difference.Difference before={post.body ?? ''} after={mine} />}
       <div class="actions">
         <Button onClick={onKeep}>{threads.keepMine}</Button>
         <Button onClick={onAdopt}>{threads.adoptNewer}</Button>
       </div>
-    </Notice>
+    </section>
   )
 }

@@ -21,6 +21,12 @@ export async function lockThread(change: Change, { id }: ThreadRow) {
 }
 
 export async function unlockThread(change: Change, { id }: ThreadRow) {
+  const [first] = await change.tx
+    .select()
+    .from(posts)
+    .where(and(eq(posts.threadId, id), eq(posts.number, 1)))
+  // For good: a thread whose first post was withdrawn has nothing that could be answered.
+  if (first?.withdrawnAt) throw new PostWithdrawn()
   return changeThread(change, id, { lockedAt: null }, isNotNull(threads.lockedAt))
 }
 

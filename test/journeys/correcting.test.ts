@@ -61,7 +61,8 @@ it('loses nothing where the same post is edited on two pages', { timeout: 90_000
   await anna.put(`/posts/${first.id}`, { body: 'Es kostet 4.000 Euro.', version: first.version })
 
   // It is told while one writes, and what is saved is what one has seen.
-  const told = page.getByRole('alert')
+  const told = page.getByRole('region', { name: 'Inzwischen bearbeitet' })
+  await told.getByRole('alert').waitFor()
   await told.locator('del', { hasText: '4.000' }).waitFor()
   expect(await field.inputValue()).toBe('Es kostet 5.000 Euro.')
   await expectAccessible(page)

@@ -90,6 +90,8 @@ it('takes the title back with the first post, and the question off the radar', a
   expect((await bruno.get('/search?q=Geheimnis')).body).not.toContain(SECRET)
   const radar = (await bruno.get(`/communities/${community.id}/unanswered`)).json() as Thread[]
   expect(radar.map(({ id }) => id)).not.toContain(thread.id)
+  const unlocked = await clara.post(`/threads/${thread.id}/acts`, { act: 'unlock', reason: 'x' })
+  expect(codeOf(unlocked)).toEqual([409, 'post_withdrawn'])
 })
 
 it('stays possible where the thread is locked, and not where the post is hidden', async () => {

@@ -68,6 +68,7 @@ export const threads = {
   removed: 'Gestrichen:',
   endOfChange: 'Ende der Änderung.',
   unchanged: ' […] ',
+  newerWords: 'Inzwischen bearbeitet',
   editedElsewhere:
     'Dieser Beitrag wurde inzwischen auf einer anderen Seite bearbeitet. Ihr Text bleibt stehen; hier sehen Sie, was er an den neueren Worten ändert.',
   keepMine: 'Bei meinem Text bleiben',

@@ -69,6 +69,7 @@ export const threads: Words['threads'] = {
   removed: 'Removed:',
   endOfChange: 'End of change.',
   unchanged: ' […] ',
+  newerWords: 'Edited meanwhile',
   editedElsewhere:
     'This post has been edited on another page meanwhile. Your text stays; here you see what it changes in the newer words.',
   keepMine: 'Keep my text',
