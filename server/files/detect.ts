@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises'
 import { fileTypeFromFile } from 'file-type'
 import { FileTypeRefused } from './errors.ts'
 import { legacyOfficeType } from './legacy-office.ts'
@@ -16,16 +15,7 @@ export async function detectType(path: string): Promise<string> {
 
   const words = found === undefined || MARKED_UP.includes(found)
   if (words && (await isPlainText(path))) return TEXT
-  const legacy = found === COMPOUND && legacyOfficeType(await contentOf(path))
+  const legacy = found === COMPOUND && (await legacyOfficeType(path))
   if (legacy) return legacy
   throw new FileTypeRefused()
-}
-
-async function contentOf(path: string) {
-  const file = await open(path)
-  try {
-    return await file.readFile()
-  } finally {
-    await file.close()
-  }
 }

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -19,28 +20,33 @@ export interface Received {
 export async function receiving<T>(
   dataDir: string,
   body: Readable,
-  work: (received: Received, keep: (content: Buffer) => Promise<Received>) => Promise<T>,
+  /** `newPath` is for what is made of it. */
+  work: (received: Received, newPath: () => string) => Promise<T>,
 ): Promise<T> {
   await mkdir(incomingIn(dataDir), { recursive: true, mode: 0o700 })
   const base = join(incomingIn(dataDir), randomUUID())
   const paths = [base]
   try {
-    const received = await write(base, wholeOf(body))
-    if (received.size === 0) throw new FileEmpty()
-    return await work(received, (content) => {
+    const arrived = await write(base, wholeOf(body))
+    if (arrived.size === 0) throw new FileEmpty()
+    return await work(arrived, () => {
       const path = `${base}.${paths.length}`
       paths.push(path)
-      return write(path, [content])
+      return path
     })
   } finally {
     await Promise.all(paths.map((path) => rm(path, { force: true })))
   }
 }
 
-async function write(
-  path: string,
-  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
-): Promise<Received> {
+/** The same of a file that is there already. */
+export async function received(path: string): Promise<Received> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path)) hash.update(chunk)
+  return { path, size: (await stat(path)).size, hash: hash.digest('hex') }
+}
+
+async function write(path: string, chunks: AsyncIterable<Buffer>): Promise<Received> {
   const hash = createHash('sha256')
   const file = await open(path, 'wx', 0o600)
   let size = 0

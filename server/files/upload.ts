@@ -4,7 +4,7 @@ import { spendAllowance } from './allowance.ts'
 import { detectType } from './detect.ts'
 import { nameFor } from './names.ts'
 import { remake } from './picture.ts'
-import { type Received, receiving } from './receive.ts'
+import { type Received, received, receiving } from './receive.ts'
 import type { FileStore } from './store.ts'
 import { blobs, type FileRow, files } from './tables.ts'
 import { DOCUMENTS, PICTURE_EXTENSIONS, PICTURES, TEXT, TEXT_EXTENSIONS } from './types.ts'
@@ -19,13 +19,13 @@ type About = Omit<typeof files.$inferInsert, 'ownerId' | 'uploadedAt' | 'unusedS
 
 /** Takes a file in: what arrived is looked at, made safe and stored, and only then is there a file. */
 export function upload(place: Place, memberId: number, name: string, body: Readable) {
-  return receiving(place.dataDir, body, async (received, keep) => {
-    await place.change(memberId, (change) => spendAllowance(change, received.size))
-    const type = await detectType(received.path)
+  return receiving(place.dataDir, body, async (arrived, newPath) => {
+    await place.change(memberId, (change) => spendAllowance(change, arrived.size))
+    const type = await detectType(arrived.path)
     const isPicture = PICTURES.includes(type)
     const { about, contents } = isPicture
-      ? await pictureFrom(received, type, name, keep)
-      : documentFrom(received, type, name)
+      ? await pictureFrom(arrived, type, name, newPath)
+      : documentFrom(arrived, type, name)
 
     await place.change(memberId, (change) => claim(change, contents))
     for (const { hash, path } of contents) {
@@ -35,26 +35,27 @@ export function upload(place: Place, memberId: number, name: string, body: Reada
   })
 }
 
-function documentFrom(received: Received, type: string, name: string) {
+function documentFrom(document: Received, type: string, name: string) {
   const fitting = type === TEXT ? TEXT_EXTENSIONS : DOCUMENTS[type]!
   const about: About = {
     ...{ name: nameFor(name, fitting), kind: 'document', type },
-    ...{ size: received.size, hash: received.hash },
+    ...{ size: document.size, hash: document.hash },
   }
-  return { about, contents: [received] }
+  return { about, contents: [document] }
 }
 
 const OF_PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif']
 
 async function pictureFrom(
-  received: Received,
-  from: string,
+  { path: from }: Received,
+  fromType: string,
   name: string,
-  keep: (content: Buffer) => Promise<Received>,
+  newPath: () => string,
 ) {
-  const { type, width, height, ...made } = await remake(received.path, from)
-  const full = await keep(made.full)
-  const small = made.small && (await keep(made.small))
+  const paths = { from, full: newPath(), small: newPath() }
+  const { type, width, height, hasSmall } = await remake(paths, fromType)
+  const full = await received(paths.full)
+  const small = hasSmall ? await received(paths.small) : undefined
   const about: About = {
     ...{ name: nameFor(name, PICTURE_EXTENSIONS[type], OF_PICTURES), kind: 'picture', type },
     ...{ size: full.size, hash: full.hash, smallHash: small?.hash ?? null, width, height },

@@ -22,6 +22,8 @@ export function answerUnreadable(_: FastifyError, __: FastifyRequest, response: 
 
 function refusalOf(error: FastifyError | DomainError, request: FastifyRequest) {
   if (error instanceof DomainError) {
+    // What lies behind it is for whoever runs this.
+    if (error.cause) request.log.error(error.cause)
     const { status, code, message, field } = error
     return { status, code, message, ...(field && { field }) }
   }

@@ -46,7 +46,7 @@ async function startS3() {
 
 const s3 = await startS3()
 const onDisk = await startApp()
-const onS3 = await startApp({ ...S3, S3_ENDPOINT: s3.endpoint })
+const onS3 = await startApp({ ...S3, S3_ENDPOINT: s3.endpoint, LOG_LEVEL: 'silent' })
 
 const folderOf = (app: App) => (app === onS3 ? s3.folder : join(app.config.dataDir, 'files'))
 

@@ -1,8 +1,6 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdir } from 'node:fs/promises'
 import sharp from 'sharp'
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { startApp } from '../support/app.ts'
 import { signedIn } from '../support/cast.ts'
 import { anUpload, aPicture, uploadBy } from '../support/files.ts'
@@ -10,19 +8,9 @@ import { anUpload, aPicture, uploadBy } from '../support/files.ts'
 const app = await startApp()
 const anna = await signedIn(app, 'Anna')
 
-const folder = await mkdtemp(join(tmpdir(), 'anstoss-pictures-'))
-afterAll(() => rm(folder, { recursive: true }))
-
-/** Read from a file: from elsewhere the server lets nothing be decoded that it does not need itself. */
-async function factsOf(bytes: Buffer) {
-  const path = join(folder, 'picture')
-  await writeFile(path, bytes)
-  return sharp(path).metadata()
-}
-
 async function shown(id: number, query = '') {
   const { rawPayload: bytes, headers } = await anna.get(`/files/${id}${query}`)
-  return { bytes, type: headers['content-type'], ...(await factsOf(bytes)) }
+  return { bytes, type: headers['content-type'], ...(await sharp(bytes).metadata()) }
 }
 
 const SECRET = 'Kamera-4711'
@@ -38,7 +26,7 @@ it('keeps of a picture only what is to be seen, upright', async () => {
     .withMetadata({ orientation: 6 })
     .toBuffer()
   const hidden = Buffer.concat([photo, Buffer.from(`<script>${SECRET}</script>`)])
-  expect(await factsOf(hidden)).toMatchObject({ orientation: 6, exif: expect.anything() })
+  expect(await sharp(hidden).metadata()).toMatchObject({ orientation: 6, exif: expect.anything() })
 
   const file = await anUpload(app, anna, 'foto.jpg', hidden)
 
@@ -68,7 +56,7 @@ it('shows of an animation the first picture', async () => {
   const gif = await sharp(frames, { raw: { width: 30, height: 40, channels: 3, pageHeight: 20 } })
     .gif()
     .toBuffer()
-  expect((await factsOf(gif)).pages).toBe(2)
+  expect((await sharp(gif).metadata()).pages).toBe(2)
   const file = await anUpload(app, anna, 'bewegt.gif', gif)
   expect(file).toMatchObject({ name: 'bewegt.png', width: 30, height: 20 })
 })

@@ -132,6 +132,16 @@ it('goes with the words of a post that is withdrawn', async () => {
   expect(await reads(bruno, file.id)).toBe(false)
 })
 
+it('is gone with a post that is withdrawn', async () => {
+  const file = await aDocument(anna)
+  const post = await replyOf(anna, `[Bericht](/api/files/${file.id})`)
+
+  await anna.put(`/posts/${post.id}/withdrawal`)
+
+  const readers = await Promise.all([bruno, clara].map((it) => reads(it, file.id)))
+  expect(readers).toEqual([false, false])
+})
+
 it('can be twenty of a post', async () => {
   const files: FileRef[] = []
   for (let number = 1; number <= 21; number += 1) files.push(await aDocument(anna))
