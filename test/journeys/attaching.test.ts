@@ -125,6 +125,12 @@ it('takes what is pasted, says how far it is, and lets go of it', { timeout: 90_
   expect((await field.inputValue()).trim()).toBe('Anbei.')
   expect(await list.count()).toBe(0)
 
+  // What is left in a draft by an upload that went with its page goes too.
+  await field.fill('Anbei. [Alt.txt wird hochgeladen …](uploading:99) Ende')
+  expect(await field.inputValue()).toBe('Anbei. Ende')
+  await field.fill('Anbei.')
+  await field.press('Control+End')
+
   // Another one arrives while one goes on writing, and does not move the cursor.
   await pasteFile('Zweite.txt')
   await list.getByText('Zweite.txt').waitFor()

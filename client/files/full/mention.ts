@@ -7,10 +7,11 @@ const escaped = (label: string) => label.replace(/\s+/g, ' ').replace(/[\\[\]*_`
 export const placeholderFor = (key: number, label: string) =>
   `[${escaped(label)}](uploading:${key})`
 
-const PLACEHOLDERS = /\[(?:\\.|[^\\\]])*\]\(uploading:\d+\)\s*/g
+const PLACEHOLDERS = /\[(?:\\.|[^\\\]])*\]\(uploading:(\d+)\)\s*/g
 
-/** What an upload that ended with its page has left. */
-export const withoutPlaceholders = (text: string) => text.replace(PLACEHOLDERS, '')
+/** Without what an upload has left that ended with its page: a draft of that time still has it. */
+export const withoutLeftovers = (text: string, isOnItsWay: (key: number) => boolean) =>
+  text.replace(PLACEHOLDERS, (placeholder, key) => (isOnItsWay(Number(key)) ? placeholder : ''))
 
 /** A file as the text mentions it; of a picture, the size keeps its place while it loads. */
 export const mentionOf = ({ id, kind, name, width, height }: FileRef, alt: string) =>

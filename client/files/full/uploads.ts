@@ -1,4 +1,4 @@
-import { computed, type Signal, signal } from '@preact/signals'
+import { computed, effect, type Signal, signal } from '@preact/signals'
 import type { FileRef } from '../../../server/files/contract.ts'
 import { announce } from '../../ui/announce.ts'
 import { sentenceFor } from '../../ui/sentence.ts'
@@ -9,7 +9,7 @@ import {
   mentionOf,
   placeholderFor,
   placeOf,
-  withoutPlaceholders,
+  withoutLeftovers,
 } from './mention.ts'
 import { sendFile } from './send.ts'
 
@@ -41,7 +41,10 @@ export function uploadsInto(fieldId: string, text: Signal<string>) {
   const pending = computed(() =>
     list.value.some(({ state }) => ['waiting', 'uploading'].includes(state.value.is)),
   )
-  text.value = withoutPlaceholders(text.value)
+  const isOnItsWay = (key: number) => list.peek().some((it) => it.key === key)
+  const stopTidying = effect(() => {
+    text.value = withoutLeftovers(text.value, isOnItsWay)
+  })
 
   function add(sources: File[]) {
     if (sources.length === 0) return
@@ -135,7 +138,8 @@ export function uploadsInto(fieldId: string, text: Signal<string>) {
   function stop() {
     for (const { leave } of list.value) leave.abort()
     list.value = []
-    text.value = withoutPlaceholders(text.value)
+    text.value = withoutLeftovers(text.value, isOnItsWay)
+    stopTidying()
   }
 
   return { list: listed, pending, fieldOf, add, retry, remove, describe, stop }
