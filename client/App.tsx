@@ -28,6 +28,7 @@ const ToPrintPage = lazyPage(() => import('./threads/ToPrintPage.tsx').then((it)
 const SettingsPage = lazyPage(() =>
   import('./settings/SettingsPage.tsx').then((it) => it.SettingsPage),
 )
+const SearchPage = lazyPage(() => import('./search/SearchPage.tsx').then((it) => it.SearchPage))
 const OfficePage = lazyPage(() => import('./office/OfficePage.tsx').then((it) => it.OfficePage))
 
 /** A link to a file leads to the server. */
@@ -81,6 +82,7 @@ function Pages() {
       <Route path="/communities/:communityId/threads/new" component={NewThreadPage} />
       <Route path="/threads/:threadId" component={ThreadPage} />
       <Route path="/threads/:threadId/print" component={ToPrintPage} />
+      <Route path="/search" component={SearchPage} />
       <Route path="/notifications" component={NotificationsPage} />
       <Route path="/settings" component={SettingsPage} />
       <Route path="/office" component={OfficePage} />

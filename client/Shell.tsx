@@ -6,6 +6,7 @@ import { MemberMenu } from './identity/MemberMenu.tsx'
 import { SessionEnded } from './identity/SessionEnded.tsx'
 import { Keys } from './keys/Keys.tsx'
 import { connected } from './live.ts'
+import { SearchEntrance } from './SearchEntrance.tsx'
 import { ended, member } from './session.ts'
 import { LiveRegion } from './ui/LiveRegion.tsx'
 import { unreadNotifications, unreadThreads } from './unread.ts'
@@ -27,6 +28,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
           <>
             <Places />
             <div class="me">
+              <SearchEntrance />
               <Bell />
               <MemberMenu member={member.value} />
             </div>
@@ -82,7 +84,10 @@ function Bell() {
       href="/notifications"
       aria-current={path === '/notifications' ? 'page' : undefined}
     >
-      {app.notifications}
+      <svg class="bell-picture" viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M6 17V11a6 6 0 0 1 12 0v6l1.5 1.5h-15zM10 21.5h4" />
+      </svg>
+      <span class="bell-word">{app.notifications}</span>
       <Count of={unreadNotifications.value} />
     </a>
   )

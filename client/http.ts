@@ -34,7 +34,8 @@ export interface Page<T> {
   next: string | null
 }
 
-export const get = <T>(path: string) => send<T>('GET', path)
+export const get = <T>(path: string, manner?: Manner) =>
+  send<T>('GET', path, undefined, undefined, manner)
 export const put = <T = undefined>(path: string, body?: object, manner?: Manner) =>
   send<T>('PUT', path, body, undefined, manner)
 export const remove = <T = undefined>(path: string, manner?: Manner) =>

@@ -11,6 +11,7 @@ import { notifications } from './de/notifications.ts'
 import { office } from './de/office.ts'
 import { overview } from './de/overview.ts'
 import { planning } from './de/planning.ts'
+import { search } from './de/search.ts'
 import { settings } from './de/settings.ts'
 import { threads } from './de/threads.ts'
 import { time } from './de/time.ts'
@@ -27,6 +28,7 @@ export const de = {
   planning,
   communities,
   threads,
+  search,
   composer,
   drafts,
   moderation,

@@ -12,6 +12,7 @@ import { notifications } from './en/notifications.ts'
 import { office } from './en/office.ts'
 import { overview } from './en/overview.ts'
 import { planning } from './en/planning.ts'
+import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { threads } from './en/threads.ts'
 import { time } from './en/time.ts'
@@ -28,6 +29,7 @@ export const en: Words = {
   planning,
   communities,
   threads,
+  search,
   composer,
   drafts,
   moderation,

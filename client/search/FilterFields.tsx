@@ -1,0 +1,118 @@
+import { useEffect } from 'preact/hooks'
+import type { Authority } from '../../server/authorities/contract.ts'
+import type { CommunitySummary } from '../../server/communities/contract.ts'
+import type { MemberRef } from '../../server/members/contract.ts'
+import { KINDS } from '../overview/thread-filter.ts'
+import { WordsButton } from '../ui/Button.tsx'
+import { type PagedList, usePaged } from '../ui/paged.ts'
+import { words } from '../words/words.ts'
+import { Choice } from './Choice.tsx'
+import { FILTERS, isNarrowed, type Query } from './query.ts'
+
+interface Props {
+  query: Query
+  onChange: (changed: Partial<Query>) => void
+}
+
+export function FilterFields({ query, onChange }: Props) {
+  const { search, overview, threads } = words()
+  const communities = useWhole(usePaged<CommunitySummary>('/communities?joined=true'))
+  const further = [query.authority, query.from, query.to, query.answered].some(Boolean)
+  return (
+    <div class="search-filter">
+      <div class="list-filter">
+        <Choice
+          label={overview.community}
+          value={query.community}
+          all={overview.allCommunities}
+          options={communities.map(({ id, name }) => [String(id), name])}
+          onChange={(community) => onChange({ community })}
+        />
+        <Choice
+          label={overview.kind}
+          value={query.kind}
+          all={overview.allKinds}
+          options={KINDS.map((it) => [it, threads.kinds[it]])}
+          onChange={(kind) => onChange({ kind })}
+        />
+      </div>
+      <details open={further}>
+        <summary>{search.further}</summary>
+        <div class="list-filter">
+          <ByWhom query={query} onChange={onChange} />
+        </div>
+        <div class="list-filter">
+          <Day label={search.from} value={query.from} onChange={(from) => onChange({ from })} />
+          <Day label={search.to} value={query.to} onChange={(to) => onChange({ to })} />
+        </div>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={query.answered !== ''}
+            onChange={(it) => onChange({ answered: it.currentTarget.checked ? 'true' : '' })}
+          />
+          {search.answered}
+        </label>
+      </details>
+      {isNarrowed(query) && (
+        <WordsButton onClick={() => onChange(Object.fromEntries(FILTERS.map((it) => [it, ''])))}>
+          {search.everywhere}
+        </WordsButton>
+      )}
+    </div>
+  )
+}
+
+/** A member is found by their authority. */
+function ByWhom({ query, onChange }: Props) {
+  const { search } = words()
+  const authorities = useWhole(usePaged<Authority>('/authorities'))
+  return (
+    <>
+      <Choice
+        label={search.authority}
+        value={query.authority}
+        all={search.allAuthorities}
+        options={authorities.map(({ id, name }) => [String(id), name])}
+        onChange={(authority) => onChange({ authority, member: '' })}
+      />
+      {query.authority && <Member key={query.authority} query={query} onChange={onChange} />}
+    </>
+  )
+}
+
+function Member({ query, onChange }: Props) {
+  const { search } = words()
+  const members = useWhole(usePaged<MemberRef>(`/members?authorityId=${query.authority}`))
+  return (
+    <Choice
+      label={search.member}
+      value={query.member}
+      all={search.allMembers}
+      options={members.map(({ id, name }) => [String(id), name])}
+      onChange={(member) => onChange({ member })}
+    />
+  )
+}
+
+function Day(props: { label: string; value: string; onChange: (day: string) => void }) {
+  return (
+    <label class="day">
+      <span>{props.label}</span>
+      <input
+        type="date"
+        value={props.value}
+        onChange={(it) => props.onChange(it.currentTarget.value)}
+      />
+    </label>
+  )
+}
+
+/** One cannot choose from a part of a list. */
+function useWhole<T extends { id: number }>(list: PagedList<T>): T[] {
+  const { next } = list
+  useEffect(() => {
+    if (next.value) void list.more()
+  }, [list, next.value])
+  return list.items.value ?? []
+}

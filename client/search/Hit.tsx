@@ -1,0 +1,55 @@
+import type { Highlighted, SearchHit } from '../../server/search/contract.ts'
+import { Badge } from '../ui/Badge.tsx'
+import { Time } from '../ui/Time.tsx'
+import { words } from '../words/words.ts'
+
+/** A post that was found, or a talk: its title leads to it. */
+export function Hit({ hit }: { hit: SearchHit }) {
+  const { search, communities, threads } = words()
+  const { post, talk, by } = hit
+  return (
+    <li>
+      <h2>
+        <a
+          href={post ? `/threads/${post.threadId}#post-${post.number}` : `/events/${talk?.eventId}`}
+        >
+          <Marked text={hit.title} />
+        </a>
+      </h2>
+      {hit.snippet.length > 0 && (
+        <p class="snippet">
+          <Marked text={hit.snippet} />
+        </p>
+      )}
+      <p>
+        {post &&
+          `${communities.name(post.community.name)} · ${threads.kinds[hit.kind as keyof typeof threads.kinds]}`}
+        {talk && search.talkAt(talk.motto)}
+        {by && (
+          <>
+            {' '}
+            · {by.name} <Badge authority={by.authority} />
+          </>
+        )}{' '}
+        · <Time at={hit.at} />
+        {post?.accepted ? (
+          <>
+            {' '}
+            · <span class="ok">{search.accepted}</span>
+          </>
+        ) : (
+          post?.answered && (
+            <>
+              {' '}
+              · <span class="ok">{threads.answered}</span>
+            </>
+          )
+        )}
+      </p>
+    </li>
+  )
+}
+
+const Marked = ({ text }: { text: Highlighted }) => (
+  <>{text.map((it, index) => (it.hit ? <mark key={String(index)}>{it.text}</mark> : it.text))}</>
+)

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { words } from '../words/words.ts'
+
+/** What is typed stands in the address of the page at once: there is no other copy of it. */
+export function SearchField(props: { value: string; onInput: (value: string) => void }) {
+  const { search } = words()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true })
+    field.current?.setSelectionRange(props.value.length, props.value.length)
+  }, [])
+  return (
+    <search>
+      <form class="search-field" onSubmit={(it) => it.preventDefault()}>
+        <label for="search-words" class="sr-only">
+          {search.words}
+        </label>
+        <input
+          id="search-words"
+          ref={field}
+          type="search"
+          class="kern-form-input__input"
+          maxLength={200}
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={search.placeholder}
+          value={props.value}
+          onInput={(it) => props.onInput(it.currentTarget.value)}
+        />
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,86 @@
+import { batch, signal } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
+import type { SearchHit, SearchHits } from '../../server/search/contract.ts'
+import { get } from '../http.ts'
+
+/** While somebody types: so long after the last letter it is asked. */
+const PAUSE_MS = 180
+
+/** What has been found. What was found before stays until there is something else to show. */
+export function hitsModel() {
+  const items = signal<SearchHit[]>()
+  const counted = signal<SearchHits['counted']>(null)
+  const next = signal<string | null>(null)
+  const error = signal<unknown>()
+  const busy = signal(false)
+  let asked = ''
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let current = new AbortController()
+
+  /** Whatever was asked before is not waited for any longer. */
+  function leave() {
+    clearTimeout(waiting)
+    current.abort()
+    current = new AbortController()
+    return current.signal
+  }
+
+  async function load(after: string | null) {
+    const signal = leave()
+    busy.value = true
+    try {
+      const page = await get<SearchHits>(
+        `/search${asked}${after ? `&after=${encodeURIComponent(after)}` : ''}`,
+        { signal },
+      )
+      batch(() => {
+        items.value = after ? [...(items.value ?? []), ...page.items] : page.items
+        counted.value = page.counted ?? counted.value
+        next.value = page.next
+        error.value = undefined
+        busy.value = false
+      })
+    } catch (reason) {
+      if (signal.aborted) return
+      batch(() => {
+        error.value = reason
+        busy.value = false
+      })
+    }
+  }
+
+  function ask(query: string) {
+    const isFirst = asked === ''
+    asked = query
+    leave()
+    waiting = setTimeout(() => void load(null), isFirst ? 0 : PAUSE_MS)
+  }
+
+  function forget() {
+    leave()
+    asked = ''
+    batch(() => {
+      items.value = undefined
+      counted.value = null
+      next.value = null
+      error.value = undefined
+      busy.value = false
+    })
+  }
+
+  return {
+    ...{ items, counted, next, error, busy, ask, forget, leave },
+    again: () => load(null),
+    more: () => load(next.value),
+  }
+}
+
+export type Hits = ReturnType<typeof hitsModel>
+
+/** What is found at an address; nothing while nothing is looked for. */
+export function useHits(query: string | undefined) {
+  const hits = useMemo(hitsModel, [])
+  useEffect(() => (query === undefined ? hits.forget() : hits.ask(query)), [hits, query])
+  useEffect(() => () => void hits.leave(), [hits])
+  return hits
+}

@@ -1,0 +1,30 @@
+export const search = {
+  title: 'Suche',
+  go: 'Suchen',
+  words: 'Wonach suchen Sie?',
+  placeholder: 'Wörter, „Wortfolgen“, -ohne',
+  help: 'Gesucht wird in allem, was Sie lesen können: in den Diskussionen Ihrer Communities und in den Vorträgen des Programms.',
+  examples: `Register findet auch Registermodernisierung, und kleine Tippfehler schaden nicht.
+"digitale Akte" in Anführungszeichen findet genau diese Wortfolge.
+Akte -Papier findet, was die Akte nennt, aber kein Papier.`,
+  further: 'Weitere Filter',
+  authority: 'Behörde',
+  allAuthorities: 'Alle Behörden',
+  member: 'Mitglied',
+  allMembers: 'Alle Mitglieder',
+  from: 'Von',
+  to: 'Bis',
+  answered: 'Nur Fragen mit hilfreicher Antwort',
+  everywhere: 'Alle Filter aufheben',
+  found: 'Ergebnisse',
+  count: (count: number, more: boolean) =>
+    more ? `Mehr als ${count} Treffer` : count === 0 ? 'Keine Treffer' : `${count} Treffer`,
+  order: 'Reihenfolge',
+  best: 'Passendste zuerst',
+  newest: 'Neueste zuerst',
+  nothing: 'Dazu ist nichts zu finden.',
+  nothingHint: 'Versuchen Sie es mit weniger oder mit anderen Wörtern.',
+  nothingNarrowed: 'Versuchen Sie es mit weniger Wörtern, oder heben Sie Filter auf.',
+  talkAt: (motto: string) => `Vortrag im Programm: ${motto}`,
+  accepted: 'hilfreiche Antwort',
+}

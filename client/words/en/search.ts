@@ -1,0 +1,37 @@
+import type { Words } from '../de.ts'
+export const search: Words['search'] = {
+  title: 'Search',
+  go: 'Search',
+  words: 'What are you looking for?',
+  placeholder: 'words, “phrases”, -without',
+  help: 'All that you may read is searched: the threads of your communities and the talks of the programme.',
+  examples: `Register also finds Registermodernisierung, and small typing errors do no harm.
+"digital file" in quotation marks finds exactly these words in a row.
+file -paper finds what names the file, but no paper.`,
+  further: 'More filters',
+  authority: 'Authority',
+  allAuthorities: 'All authorities',
+  member: 'Member',
+  allMembers: 'All members',
+  from: 'From',
+  to: 'To',
+  answered: 'Only questions with a helpful answer',
+  everywhere: 'Remove all filters',
+  found: 'Results',
+  count: (count, more) =>
+    more
+      ? `More than ${count} results`
+      : count === 0
+        ? 'No results'
+        : count === 1
+          ? '1 result'
+          : `${count} results`,
+  order: 'Order',
+  best: 'Best first',
+  newest: 'Newest first',
+  nothing: 'There is nothing to be found about this.',
+  nothingHint: 'Try fewer words, or others.',
+  nothingNarrowed: 'Try fewer words, or remove filters.',
+  talkAt: (motto) => `Talk of the programme: ${motto}`,
+  accepted: 'helpful answer',
+}
