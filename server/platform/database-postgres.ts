@@ -8,7 +8,9 @@ import { MIGRATION_LOCK, MIGRATIONS } from './migrations.ts'
 const CONNECTIONS = 10
 
 export async function openPostgres(url: string): Promise<OpenDatabase> {
-  const client = postgres(url, { max: CONNECTIONS, onnotice: () => {} })
+  // A query of ours is over before it would have been compiled.
+  const connection = { jit: false }
+  const client = postgres(url, { max: CONNECTIONS, onnotice: () => {}, connection })
   return {
     db: drizzle(client, { casing: 'snake_case' }),
     migrate: () => migrateOnce(url),

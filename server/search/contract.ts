@@ -22,6 +22,8 @@ export const SearchQuery = Type.Object({
   to: Type.Optional(Type.String({ format: 'date' })),
   /** Only in questions that have an accepted answer. */
   answered: Type.Optional(Type.Boolean()),
+  /** Only what has files. */
+  attachments: Type.Optional(Type.Boolean()),
   order: Type.Optional(Type.Enum(['best', 'newest'])),
   after: Type.Optional(Type.String({ maxLength: 200 })),
 })
@@ -45,6 +47,8 @@ export const SearchHit = Type.Object({
       community: Type.Object({ id: Id, name: Type.String() }),
       answered: Type.Boolean(),
       accepted: Type.Boolean(),
+      /** The names of its files by which it is found too. */
+      files: Type.Array(Highlighted),
     }),
   ),
   /** Where a talk is given; null for a post. */

@@ -1,22 +1,20 @@
-import { and, desc, eq, gte, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
-import { type PgColumn, union } from 'drizzle-orm/pg-core'
-import { memberships } from '../communities/tables.ts'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Caller } from '../platform/caller.ts'
-import { type Cursor, earlierThan } from '../platform/cursor.ts'
+import type { Cursor } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
-import { threads } from '../threads/tables.ts'
+import { asked, askedOf } from './asked.ts'
+import { byTitle, newEntries, newestInOrder } from './candidates.ts'
 import type { SearchQuery } from './contract.ts'
 import { scoreOf } from './score.ts'
 import { type Sought, wholeOf } from './sought.ts'
 import { searchEntries } from './tables.ts'
-import type { TsQuery } from './tsquery.ts'
 
 export const HITS_A_PAGE = 20
-const COUNTED_TO = 100
+export const COUNTED_TO = 100
 
 /** What fits best is chosen among so many of the newest that fit, and so many whose title does. */
-const NEWEST_RANKED = 500
-const TITLES_RANKED = 200
+const RANKED = { enough: COUNTED_TO + 1, most: 400 }
+const TITLES_RANKED = 100
 
 export interface Found {
   id: number
@@ -24,32 +22,27 @@ export interface Found {
   score: number
 }
 
-/** A place among what fits best, as of a moment: that what is newer counts more does not move it meanwhile. */
-export interface BestPlace {
-  score: number
-  id: number
-  asOf: Date
+/** What was found, and whether there is more of it. */
+export interface Part {
+  found: Found[]
+  more: boolean
 }
 
-const { id, words, title, publishedAt } = searchEntries
+const NOTHING: Part = { found: [], more: false }
 
-/** The newest first; without a place, as many as are counted. */
+/** The newest first: as many as are counted, or the next page after a place. */
 export async function findNewest(
   db: Reader,
   caller: Caller,
   sought: Sought,
   query: SearchQuery,
   after: Cursor | undefined,
-): Promise<Found[]> {
-  const whole = wholeOf(sought)
-  if (!whole) return []
-  const rows = await db
-    .select({ id, at: publishedAt })
-    .from(searchEntries)
-    .where(and(has(words, whole), narrowed(db, caller, query), earlierThan(publishedAt, id, after)))
-    .orderBy(desc(publishedAt), desc(id))
-    .limit(after ? HITS_A_PAGE + 1 : COUNTED_TO + 1)
-  return rows.map((row) => ({ ...row, score: 0 }))
+): Promise<Part> {
+  const asking = askedOf(sought.scopes, wholeOf)
+  if (!asking) return NOTHING
+  const needed = { enough: HITS_A_PAGE + 1, most: COUNTED_TO + 1 }
+  const { found, more } = await newestInOrder(db, caller, asking, { query, after }, needed)
+  return { found: found.map((it) => ({ ...it, score: 0 })), more }
 }
 
 /** What fits best first, all of it that is ranked. */
@@ -59,52 +52,24 @@ export async function findBest(
   sought: Sought,
   query: SearchQuery,
   asOf: Date,
-): Promise<Found[]> {
-  const whole = wholeOf(sought)
-  if (!whole) return []
-  const newest = (most: number, which?: SQL) =>
-    db
-      .select({ id: searchEntries.id })
-      .from(searchEntries)
-      .where(and(which, has(words, whole), narrowed(db, caller, query)))
-      .orderBy(desc(publishedAt), desc(searchEntries.id))
-      .limit(most)
-  const ranked = union(newest(NEWEST_RANKED), newest(TITLES_RANKED, has(title, whole))).as('ranked')
-  const score = scoreOf(sought.items, asOf)
-  return db
-    .select({ id: searchEntries.id, at: publishedAt, score })
-    .from(ranked)
-    .innerJoin(searchEntries, eq(searchEntries.id, ranked.id))
+): Promise<Part> {
+  const asking = askedOf(sought.scopes, wholeOf)
+  if (!asking) return NOTHING
+  const filter = { query, after: undefined }
+  const newest = await newEntries(db, caller, asking, filter, RANKED)
+  const titled = newest.more ? await byTitle(db, caller, asking, filter, TITLES_RANKED) : []
+  const ids = [...newest.found, ...titled].map(({ id }) => id).join(' ')
+  const score = scoreOf(asking, asOf)
+  const found = await db
+    .select({ id: searchEntries.id, at: searchEntries.publishedAt, score })
+    .from(searchEntries)
+    .innerJoin(asking.table, eq(searchEntries.scope, asked.scope))
+    .where(
+      and(
+        sql`${searchEntries.id} = any(string_to_array(${ids}, ' ')::bigint[])`,
+        sql`${searchEntries.words} @@ ${asked.whole}`,
+      ),
+    )
     .orderBy(desc(score), desc(searchEntries.id))
+  return { found, more: newest.more }
 }
-
-export const has = (column: PgColumn, query: TsQuery) =>
-  query ? sql`${column} @@ ${query}::tsquery` : sql`false`
-
-function narrowed(db: Reader, caller: Caller, query: SearchQuery): SQL | undefined {
-  const { kind, authorId, authorityId, threadId } = searchEntries
-  return and(
-    query.kind ? eq(kind, query.kind) : undefined,
-    query.member ? eq(authorId, query.member) : undefined,
-    query.authority ? eq(authorityId, query.authority) : undefined,
-    query.from ? gte(publishedAt, dayIn(query.from)) : undefined,
-    query.to ? lt(publishedAt, sql`${dayIn(query.to)} + interval '1 day'`) : undefined,
-    query.answered ? inArray(threadId, answeredThreads(db)) : undefined,
-    goesOnElsewhere(caller),
-  )
-}
-
-/** Days are days of the network's, wherever its server stands. */
-const dayIn = (day: string) => sql`(${day}::date::timestamp at time zone 'Europe/Berlin')`
-
-const answeredThreads = (db: Reader) =>
-  db.select({ id: threads.id }).from(threads).where(sql`${threads.acceptedCount} > 0`)
-
-/** Of a talk that goes on in a thread its reader may read, the thread is found. */
-const goesOnElsewhere = (caller: Caller) =>
-  or(
-    isNull(searchEntries.talkId),
-    sql`not exists (
-      select from ${threads} join ${memberships} on ${memberships.communityId} = ${threads.communityId}
-      where ${threads.talkId} = ${searchEntries.talkId} and ${memberships.memberId} = ${caller.id})`,
-  )

@@ -3,7 +3,7 @@ import type { Caller } from '../platform/caller.ts'
 import { readCursor } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
 import type { SearchHits, SearchQuery } from './contract.ts'
-import { type BestPlace, type Found, findBest, findNewest, HITS_A_PAGE } from './find.ts'
+import { COUNTED_TO, type Found, findBest, findNewest, HITS_A_PAGE, type Part } from './find.ts'
 import { presentHit } from './present.ts'
 import { entriesOf } from './queries.ts'
 import { type Sought, understand } from './sought.ts'
@@ -31,9 +31,9 @@ export async function search(db: Reader, caller: Caller, query: SearchQuery): Pr
   }
 }
 
-type Find = (db: Reader, caller: Caller, sought: Sought) => Promise<Part>
+type Find = (db: Reader, caller: Caller, sought: Sought) => Promise<Answer>
 
-interface Part {
+interface Answer {
   found: Found[]
   counted: SearchHits['counted']
   placeOf: (last: Found) => string
@@ -42,10 +42,10 @@ interface Part {
 function newest(query: SearchQuery): Find {
   const after = readCursor(query.after)
   return async (db, caller, sought) => {
-    const found = await findNewest(db, caller, sought, query, after)
+    const part = await findNewest(db, caller, sought, query, after)
     return {
-      found,
-      counted: after ? null : countOf(found),
+      found: part.found,
+      counted: after ? null : countOf(part),
       placeOf: ({ at, id }) => `${at.getTime()}_${id}`,
     }
   }
@@ -56,23 +56,28 @@ function best(query: SearchQuery): Find {
   const place = readBestPlace(query.after)
   const asOf = place?.asOf ?? new Date()
   return async (db, caller, sought) => {
-    const ranked = await findBest(db, caller, sought, query, asOf)
+    const part = await findBest(db, caller, sought, query, asOf)
     return {
-      found: place ? ranked.filter((it) => comesAfter(it, place)) : ranked,
-      counted: place ? null : countOf(ranked),
+      found: place ? part.found.filter((it) => comesAfter(it, place)) : part.found,
+      counted: place ? null : countOf(part),
       placeOf: ({ score, id }) => `${asOf.getTime()}_${score}_${id}`,
     }
   }
 }
 
+/** A place among what fits best, as of a moment: that what is newer counts more does not move it meanwhile. */
+interface BestPlace {
+  score: number
+  id: number
+  asOf: Date
+}
+
 const comesAfter = (it: Found, { score, id }: BestPlace) =>
   it.score < score || (it.score === score && it.id < id)
 
-const COUNTED_TO = 100
-
-const countOf = ({ length }: Found[]) => ({
-  count: Math.min(length, COUNTED_TO),
-  more: length > COUNTED_TO,
+const countOf = ({ found, more }: Part) => ({
+  count: Math.min(found.length, COUNTED_TO),
+  more: more || found.length > COUNTED_TO,
 })
 
 const SHAPE = /^(\d{1,15})_(\d{1,9})_(\d{1,16})$/

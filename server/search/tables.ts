@@ -34,8 +34,20 @@ export const searchEntries = pgTable(
   (table) => [
     unique('search_entries_post').on(table.postId),
     unique('search_entries_talk').on(table.talkId),
-    index('search_entries_words').using('gin', table.words),
-    index('search_entries_title').using('gin', table.title).where(sql`title is not null`),
+    index('search_entries_newest').on(table.scope, table.publishedAt, table.id),
+    index('search_entries_author').on(table.authorId, table.scope, table.publishedAt, table.id),
+    index('search_entries_authority').on(
+      table.authorityId,
+      table.scope,
+      table.publishedAt,
+      table.id,
+    ),
+    // Without a list of what is still to be sorted in, which each search would go through from its beginning.
+    index('search_entries_words').using('gin', table.words).with({ fastupdate: false }),
+    index('search_entries_title')
+      .using('gin', table.title)
+      .where(sql`title is not null`)
+      .with({ fastupdate: false }),
   ],
 )
 
@@ -48,7 +60,9 @@ export const searchWords = pgTable(
   { scope: reference().notNull(), word: text().notNull() },
   (table) => [
     primaryKey({ name: 'search_words_pk', columns: [table.scope, table.word] }),
-    index('search_words_parts').using('gin', table.word.op('gin_trgm_ops')),
+    index('search_words_parts')
+      .using('gin', table.word.op('gin_trgm_ops'))
+      .with({ fastupdate: false }),
   ],
 )
 

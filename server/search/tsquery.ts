@@ -3,24 +3,16 @@ import { saysNothing } from './stop-words.ts'
 import { lexeme } from './vector.ts'
 import type { SaidWord } from './vocabulary.ts'
 
-/**
- * Queries as Postgres reads them. Undefined is one that finds nothing. Each word stands in them with the
- * scopes that it is known in, so that the index is asked for nothing else.
- */
+/** A query in one scope, as Postgres reads it. Undefined is one that finds nothing there. */
 export type TsQuery = string | undefined
 
 export const anyOf = (queries: TsQuery[]): TsQuery => {
-  const some = queries.filter((it) => it !== undefined)
-  return some.length > 0 ? `(${some.join('|')})` : undefined
+  const some = [...new Set(queries.filter((it) => it !== undefined))]
+  return some.length > 1 ? `(${some.join('|')})` : some[0]
 }
 
 export const allOf = (queries: TsQuery[]): TsQuery =>
-  queries.length > 0 && queries.every((it) => it !== undefined)
-    ? `(${queries.join('&')})`
-    : undefined
-
-const anyWord = (words: SaidWord[]) =>
-  anyOf(words.map(({ word, scopes }) => anyOf(scopes.map((scope) => lexeme(scope, word)))))
+  queries.length > 0 && queries.every((it) => it !== undefined) ? queries.join('&') : undefined
 
 /** One word that is looked for, as near as it may be found: each includes the nearer ones. */
 export interface Nearness {
@@ -29,23 +21,24 @@ export interface Nearness {
   any: TsQuery
 }
 
-export function nearnessOf({ same, start, parts, mistyped }: Meaning, scopes: number[]): Nearness {
+export function nearnessOf({ same, start, parts, mistyped }: Meaning, scope: number): Nearness {
+  const anyWord = (words: SaidWord[]) =>
+    anyOf(words.filter((it) => it.scopes.includes(scope)).map(({ word }) => lexeme(scope, word)))
   const itself = anyWord(same)
-  const goesOn = start && anyOf(scopes.map((scope) => `${lexeme(scope, start)}:*`))
+  const goesOn = start && `${lexeme(scope, start)}:*`
   const part = anyOf([itself, goesOn, anyWord(parts)])
   return { same: itself, part, any: anyOf([part, anyWord(mistyped)]) }
 }
 
 /** Words that follow each other, as they are. Those that say nothing count only as a distance. */
-export function phrase(words: string[], scopes: number[]): TsQuery {
+export function phrase(words: string[], scope: number): TsQuery {
   let distance = 0
-  const steps: string[] = []
+  let steps = ''
   for (const word of words) {
     distance += 1
     if (saysNothing(word)) continue
-    if (steps.length > 0) steps.push(`<${distance}>`)
-    steps.push(anyOf(scopes.map((scope) => lexeme(scope, word)))!)
+    steps += `${steps && `<${distance}>`}${lexeme(scope, word)}`
     distance = 0
   }
-  return steps.length > 0 ? `(${steps.join('')})` : undefined
+  return steps ? `(${steps})` : undefined
 }

@@ -1,0 +1,56 @@
+import { and, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { memberships } from '../communities/tables.ts'
+import type { Caller } from '../platform/caller.ts'
+import { type Cursor, earlierThan } from '../platform/cursor.ts'
+import type { Reader } from '../platform/database.ts'
+import { attachments, threads } from '../threads/tables.ts'
+import type { SearchQuery } from './contract.ts'
+import { searchEntries } from './tables.ts'
+
+/** What a search is narrowed to, and the place from which it goes on. */
+export interface Filter {
+  query: SearchQuery
+  after: Cursor | undefined
+}
+
+const { id, postId, kind, authorId, authorityId, threadId, talkId, publishedAt } = searchEntries
+
+export const isByWhom = ({ query: { member, authority } }: Filter) =>
+  member !== undefined || authority !== undefined
+
+/** Of this, the indexes lead from one entry to the next, the newest first. */
+export const inOrder = ({ query: { member, authority, from, to }, after }: Filter) =>
+  and(
+    member === undefined ? undefined : eq(authorId, member),
+    authority === undefined ? undefined : eq(authorityId, authority),
+    from === undefined ? undefined : gte(publishedAt, dayOf(from)),
+    to === undefined ? undefined : lt(publishedAt, sql`${dayOf(to)} + interval '1 day'`),
+    earlierThan(publishedAt, id, after),
+  )
+
+/** All of it. */
+export const narrowed = (db: Reader, caller: Caller, filter: Filter) =>
+  and(
+    inOrder(filter),
+    filter.query.kind === undefined ? undefined : eq(kind, filter.query.kind),
+    filter.query.answered ? inArray(threadId, answeredThreads(db)) : undefined,
+    filter.query.attachments ? hasFiles : undefined,
+    isNotElsewhere(caller),
+  )
+
+/** Days are days of the network's, wherever its server stands. */
+const dayOf = (day: string) => sql`(${day}::date::timestamp at time zone 'Europe/Berlin')`
+
+const answeredThreads = (db: Reader) =>
+  db.select({ id: threads.id }).from(threads).where(sql`${threads.acceptedCount} > 0`)
+
+const hasFiles = sql`exists (select from ${attachments} where ${attachments.postId} = ${postId})`
+
+/** Of a talk that goes on in a thread its reader may read, the thread is found. */
+const isNotElsewhere = (caller: Caller) =>
+  or(
+    isNull(talkId),
+    sql`not exists (
+      select from ${threads} join ${memberships} on ${memberships.communityId} = ${threads.communityId}
+      where ${threads.talkId} = ${talkId} and ${memberships.memberId} = ${caller.id})`,
+  )

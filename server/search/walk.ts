@@ -1,0 +1,54 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
+import type { Caller } from '../platform/caller.ts'
+import type { Reader } from '../platform/database.ts'
+import { type Asked, asked } from './asked.ts'
+import { type Filter, inOrder, isByWhom, narrowed } from './narrowed.ts'
+import { searchEntries } from './tables.ts'
+
+export interface Walked {
+  /** The newest first. */
+  found: { id: number; at: Date }[]
+  /** What is older than this is not all there is: there the first of the scopes was left. */
+  edge: Date | undefined
+}
+
+const { id, scope, words, publishedAt } = searchEntries
+
+/**
+ * Holds the newest entries against what is looked for: so many in all, from each scope alike; of one author or
+ * authority, so many from each.
+ */
+export async function walk(
+  db: Reader,
+  caller: Caller,
+  asking: Asked,
+  filter: Filter,
+  steps: number,
+): Promise<Walked> {
+  const each = isByWhom(filter) ? steps : Math.ceil(steps / asking.scopes.length)
+  const newest = () =>
+    db
+      .select()
+      .from(searchEntries)
+      .where(and(eq(scope, asked.scope), inOrder(filter)))
+      .orderBy(desc(publishedAt), desc(id))
+  const [rows, [left]] = await Promise.all([
+    db
+      .select({ id, at: publishedAt })
+      .from(asking.table)
+      // By the name of its table, what narrows this table narrows it too.
+      .crossJoinLateral(newest().limit(each).as('search_entries'))
+      .where(and(sql`${words} @@ ${asked.whole}`, narrowed(db, caller, filter)))
+      .orderBy(desc(publishedAt), desc(id)),
+    db
+      .select({ at: sql<Date | null>`max(${publishedAt})`.mapWith(publishedAt) })
+      .from(asking.table)
+      .crossJoinLateral(
+        newest()
+          .offset(each - 1)
+          .limit(1)
+          .as('search_entries'),
+      ),
+  ])
+  return { found: rows, edge: left?.at ?? undefined }
+}
