@@ -13,7 +13,7 @@ import {
 } from './notifications/notify.ts'
 import { readCommunity, readThread } from './notifications/read.ts'
 import type { Reactions } from './platform/change.ts'
-import { indexChanged, indexThread } from './search/index-posts.ts'
+import { indexChanged, indexPost, indexThread } from './search/index-posts.ts'
 import { indexTalk, indexTalks } from './search/index-talks.ts'
 import { unfollowAll } from './threads/follow.ts'
 import { openFoundingThreads } from './threads/founding.ts'
@@ -32,7 +32,7 @@ export const reactions: Reactions = {
   'membership.ended': [unfollowAll, forgetReading, forgetThreads, forgetDrafts, revokeAll],
   'thread.started': [forgetNewThread, indexThread],
   'thread.changed': [indexChanged],
-  'post.published': [forgetReply, notifyFollowers, indexChanged],
+  'post.published': [forgetReply, notifyFollowers, indexPost],
   'members.mentioned': [notifyMentioned],
   'thread.read': [readThread],
   'community.read': [readCommunity],

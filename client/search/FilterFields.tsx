@@ -17,7 +17,9 @@ interface Props {
 export function FilterFields({ query, onChange }: Props) {
   const { search, overview, threads } = words()
   const communities = useWhole(usePaged<CommunitySummary>('/communities?joined=true'))
-  const further = [query.authority, query.from, query.to, query.answered].some(Boolean)
+  const further = [query.authority, query.from, query.to, query.answered, query.attachments].some(
+    Boolean,
+  )
   return (
     <div class="search-filter">
       <div class="list-filter">
@@ -45,14 +47,16 @@ export function FilterFields({ query, onChange }: Props) {
           <Day label={search.from} value={query.from} onChange={(from) => onChange({ from })} />
           <Day label={search.to} value={query.to} onChange={(to) => onChange({ to })} />
         </div>
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={query.answered !== ''}
-            onChange={(it) => onChange({ answered: it.currentTarget.checked ? 'true' : '' })}
-          />
-          {search.answered}
-        </label>
+        <Tick
+          label={search.answered}
+          value={query.answered}
+          onChange={(answered) => onChange({ answered })}
+        />
+        <Tick
+          label={search.attachments}
+          value={query.attachments}
+          onChange={(attachments) => onChange({ attachments })}
+        />
       </details>
       {isNarrowed(query) && (
         <WordsButton onClick={() => onChange(Object.fromEntries(FILTERS.map((it) => [it, ''])))}>
@@ -92,6 +96,19 @@ function Member({ query, onChange }: Props) {
       options={members.map(({ id, name }) => [String(id), name])}
       onChange={(member) => onChange({ member })}
     />
+  )
+}
+
+function Tick(props: { label: string; value: string; onChange: (value: string) => void }) {
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={props.value !== ''}
+        onChange={(it) => props.onChange(it.currentTarget.checked ? 'true' : '')}
+      />
+      {props.label}
+    </label>
   )
 }
 

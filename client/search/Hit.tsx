@@ -21,6 +21,11 @@ export function Hit({ hit }: { hit: SearchHit }) {
           <Marked text={hit.snippet} />
         </p>
       )}
+      {post?.files.map((name) => (
+        <p key={name.map(({ text }) => text).join('')} class="snippet">
+          {search.file}: <Marked text={name} />
+        </p>
+      ))}
       <p>
         {post &&
           `${communities.name(post.community.name)} · ${threads.kinds[hit.kind as keyof typeof threads.kinds]}`}

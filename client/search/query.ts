@@ -11,6 +11,7 @@ export interface Query {
   from: string
   to: string
   answered: string
+  attachments: string
   order: string
 }
 
@@ -23,6 +24,7 @@ export const FILTERS = [
   'from',
   'to',
   'answered',
+  'attachments',
 ] as const
 
 const ID = /^\d{1,15}$/
@@ -41,6 +43,7 @@ export function useQuery(): Query {
     from: fitting('from', DAY),
     to: fitting('to', DAY),
     answered: fitting('answered', /^true$/),
+    attachments: fitting('attachments', /^true$/),
     order: fitting('order', /^newest$/),
   }
 }

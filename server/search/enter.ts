@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Change } from '../platform/change.ts'
+import { holdWords } from './forget.ts'
 import { searchEntries, searchWords } from './tables.ts'
 import { placesOf, vectorOf } from './vector.ts'
 
@@ -64,9 +65,10 @@ async function withWords(change: Change, findings: Finding[]) {
 }
 
 /** In one order, so that two who learn the same words at once wait for each other and not in a circle. */
-async function learn({ tx }: Change, scope: number, words: Set<string>) {
+async function learn(change: Change, scope: number, words: Set<string>) {
+  await holdWords(change, scope)
   const list = [...words].sort().join(' ')
-  await tx
+  await change.tx
     .insert(searchWords)
     .select(
       sql`select ${scope}::bigint, word from string_to_table(${list}, ' ') as said (word) where word <> ''`,

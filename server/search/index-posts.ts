@@ -1,33 +1,44 @@
 import { and, asc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
+import { files } from '../files/tables.ts'
 import { members } from '../members/tables.ts'
 import type { Change } from '../platform/change.ts'
-import { posts, threads } from '../threads/tables.ts'
+import { attachments, posts, threads } from '../threads/tables.ts'
 import { enter, enterMissing, type Finding } from './enter.ts'
+import { forgetUnsaid, wordsBehind } from './forget.ts'
 import { searchEntries } from './tables.ts'
 import { visibleText } from './visible-text.ts'
 
 /** What a thread begins with is found at once. */
-export const indexThread = (change: Change, { threadId }: Activity<'thread.started'>) =>
-  index(change, eq(posts.threadId, threadId))
+export const indexThread = async (change: Change, { threadId }: Activity<'thread.started'>) =>
+  enter(
+    change,
+    (await postsOf(change, eq(posts.threadId, threadId))).filter(isFound).map(findingOf),
+  )
 
-/**
- * Whatever has changed in a thread bears its revision: a new post, an edited one, one that was hidden or
- * came back.
- */
-export const indexChanged = (
-  change: Change,
-  { threadId, revision }: Activity<'post.published'> | Activity<'thread.changed'>,
-) => index(change, and(eq(posts.threadId, threadId), eq(posts.revision, revision))!)
+/** So is a new post: it bears the revision that it has brought its thread to. */
+export const indexPost = async (change: Change, published: Activity<'post.published'>) =>
+  enter(change, (await postsOf(change, changedBy(published))).filter(isFound).map(findingOf))
 
-async function index(change: Change, which: SQL) {
-  const rows = await postsOf(change, which)
-  const gone = rows.filter((it) => !isFound(it)).map(({ post }) => post.id)
+/** Whatever has changed in a thread bears its revision: a post that was edited, hidden, restored, withdrawn. */
+export async function indexChanged(change: Change, changed: Activity<'thread.changed'>) {
+  const rows = await postsOf(change, changedBy(changed))
+  if (rows.length === 0) return
+  const before = await wordsBehind(
+    change,
+    rows.map(({ post }) => post.id),
+  )
+  const [found, gone] = [rows.filter(isFound), rows.filter((it) => !isFound(it))]
   if (gone.length > 0) {
-    await change.tx.delete(searchEntries).where(inArray(searchEntries.postId, gone))
+    const ids = gone.map(({ post }) => post.id)
+    await change.tx.delete(searchEntries).where(inArray(searchEntries.postId, ids))
   }
-  await enter(change, rows.filter(isFound).map(findingOf))
+  await enter(change, found.map(findingOf))
+  await forgetUnsaid(change, changed.communityId, before)
 }
+
+const changedBy = ({ threadId, revision }: { threadId: number; revision: number }) =>
+  and(eq(posts.threadId, threadId), eq(posts.revision, revision))!
 
 const POSTS_AT_ONCE = 200
 
@@ -47,7 +58,10 @@ const postsOf = ({ tx }: Change, which: SQL) =>
     .select({
       post: posts,
       thread: { communityId: threads.communityId, kind: threads.kind, title: threads.title },
-      authorityId: members.authorityId,
+      authorityId: sql<number | null>`coalesce(${posts.forAuthorityId}, ${members.authorityId})`,
+      files: sql<string | null>`(
+        select string_agg(${files.name}, ' ') from ${attachments}
+        join ${files} on ${files.id} = ${attachments.fileId} where ${attachments.postId} = ${posts.id})`,
     })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
@@ -61,7 +75,7 @@ type IndexedPost = Awaited<ReturnType<typeof postsOf>>[number]
 const isFound = ({ post }: IndexedPost) =>
   post.withdrawnAt === null && (post.hiddenAt === null || post.number === 1)
 
-function findingOf({ post, thread, authorityId }: IndexedPost): Finding {
+function findingOf({ post, thread, authorityId, files }: IndexedPost): Finding {
   return {
     entry: {
       scope: thread.communityId,
@@ -73,6 +87,6 @@ function findingOf({ post, thread, authorityId }: IndexedPost): Finding {
       publishedAt: post.publishedAt,
     },
     title: post.number === 1 ? thread.title : undefined,
-    texts: post.hiddenAt === null ? [visibleText(post.html)] : [],
+    texts: post.hiddenAt === null ? [visibleText(post.html), files ?? ''] : [],
   }
 }

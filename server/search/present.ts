@@ -22,6 +22,7 @@ export function presentHit(row: FoundEntry, marks: Marks): SearchHit {
             community,
             answered: thread.acceptedCount > 0,
             accepted: post.accepted,
+            files: post.hidden ? [] : filesFound(post.files, marks),
           }
         : null,
     talk: talk && event && { id: talk.id, eventId: event.id, motto: event.motto },
@@ -29,6 +30,10 @@ export function presentHit(row: FoundEntry, marks: Marks): SearchHit {
     at: entry.at.toISOString(),
   }
 }
+
+/** Those whose name has something of what was looked for. */
+const filesFound = (files: { name: string }[], marks: Marks) =>
+  files.map(({ name }) => highlight(name, marks)).filter((it) => it.some(({ hit }) => hit))
 
 export const presentThreadHit = ({
   thread: { id, kind, title, acceptedCount, lastPostAt },

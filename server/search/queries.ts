@@ -6,6 +6,7 @@ import { events, talks } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
+import { filesOfPost } from '../threads/file-queries.ts'
 import { posts, threads } from '../threads/tables.ts'
 import { mayFind } from './scopes.ts'
 import { searchEntries } from './tables.ts'
@@ -20,6 +21,7 @@ export async function entriesOf(db: Reader, caller: Caller, ids: number[]) {
         threadId: posts.threadId,
         number: posts.number,
         html: posts.html,
+        files: filesOfPost,
         hidden: sql<boolean>`${isNotNull(posts.hiddenAt)}`,
         accepted: sql<boolean>`${isNotNull(posts.acceptedAt)}`,
       },

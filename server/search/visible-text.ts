@@ -14,6 +14,7 @@ export const visibleText = (html: string) =>
       /<\/?(?:p|br|hr|h\d|blockquote|pre|ul|ol|li|div|table|thead|tbody|tr|th|td)\b[^>]*>/g,
       '\n',
     )
+    .replace(/<img\b[^>]*?\balt="([^"]*)"[^>]*>/g, ' $1 ')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) =>
       name

@@ -15,6 +15,8 @@ Akte -Papier findet, was die Akte nennt, aber kein Papier.`,
   from: 'Von',
   to: 'Bis',
   answered: 'Nur Fragen mit hilfreicher Antwort',
+  attachments: 'Nur mit Anhang',
+  file: 'Anhang',
   everywhere: 'Alle Filter aufheben',
   found: 'Ergebnisse',
   count: (count: number, more: boolean) =>

@@ -16,6 +16,8 @@ file -paper finds what names the file, but no paper.`,
   from: 'From',
   to: 'To',
   answered: 'Only questions with a helpful answer',
+  attachments: 'Only with attachments',
+  file: 'Attachment',
   everywhere: 'Remove all filters',
   found: 'Results',
   count: (count, more) =>
