@@ -59,8 +59,8 @@ export function Composer(props: ComposerProps) {
             aria-describedby={`${id}-hint`}
           />
           {parts && previewing.value && <parts.Preview text={text} community={community} />}
+          {parts && <parts.Assistance onFiles={onFiles} />}
         </div>
-        {parts && <parts.Assistance onFiles={onFiles} />}
         {children}
         <Hint id={`${id}-hint`} left={LONGEST - text.value.length} />
       </div>

@@ -23,12 +23,15 @@ export function replace(
   field.setSelectionRange(start + from, start + to)
 }
 
-/** Puts a paragraph of its own where one writes, and leaves the cursor in the one after it. */
+/** Puts a paragraph of its own where one writes, never within a line, and the cursor into the one after it. */
 export function writeBlock(field: HTMLTextAreaElement, block: string) {
-  const { value, selectionEnd: at } = field
-  const before = value.slice(0, at).trimEnd()
+  const { value, selectionStart, selectionEnd } = field
+  const lineEnd = value.indexOf('\n', selectionEnd)
+  const isWithin =
+    selectionStart === selectionEnd && !/(^|\n)$/.test(value.slice(0, selectionStart))
+  const at = isWithin ? (lineEnd < 0 ? value.length : lineEnd) : selectionEnd
+  const before = value.slice(0, isWithin ? at : selectionStart).trimEnd()
   const after = value.slice(at).trimStart()
-  const start = before.length
   const text = `${before && '\n\n'}${block}\n\n`
-  replace(field, [start, value.length - after.length], text)
+  replace(field, [before.length, value.length - after.length], text)
 }

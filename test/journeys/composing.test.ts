@@ -137,6 +137,13 @@ it('mentions members and threads as one types', { timeout: 60_000 }, async () =>
   await page.getByRole('option', { name: 'Bruno Köhler' }).waitFor()
   await expectAccessible(page)
   await expectToFit(page)
+  // It opens where one writes.
+  const [written, list] = [
+    (await field.boundingBox())!,
+    (await page.getByRole('listbox').boundingBox())!,
+  ]
+  expect(list.y).toBeGreaterThan(written.y)
+  expect(list.y).toBeLessThan(written.y + written.height)
   const active = await field.getAttribute('aria-activedescendant')
   expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true')
   await page.keyboard.press('Escape')
@@ -179,10 +186,13 @@ it('quotes what is selected, and says where it stands', { timeout: 60_000 }, asy
   await page.getByText('Sie antworten Anna.').waitFor()
 
   // With the mouse, what is selected of it.
-  await field.fill('')
+  await field.fill('Davor. Mehr davor.')
+  await field.press('Control+ArrowLeft')
   await post.locator('strong').dblclick()
   await page.getByRole('button', { name: 'Zitieren', exact: true }).click()
-  await expect.poll(() => field.inputValue()).toBe(`> leistet\n>\n${source}\n\n`)
+  await expect
+    .poll(() => field.inputValue())
+    .toBe(`Davor. Mehr davor.\n\n> leistet\n>\n${source}\n\n`)
   await page.keyboard.type('Was denn?')
   await page.keyboard.press('Control+Enter')
   await page.getByRole('article', { name: 'Beitrag 3, Anna' }).getByText('Was denn?').waitFor()
