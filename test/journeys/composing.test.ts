@@ -133,7 +133,10 @@ it('mentions members and threads as one types', { timeout: 60_000 }, async () =>
   const bruno = await signedIn(app, 'Bruno Köhler')
   await bruno.put(`/communities/${community.id}/membership`)
 
-  await page.keyboard.type('Was sagt @koe')
+  await page.keyboard.type('Was sagt')
+  await page.getByRole('button', { name: 'Mitglied erwähnen' }).click()
+  await page.getByText('Name oder Behörde tippen').waitFor()
+  await page.keyboard.type('koe')
   await page.getByRole('option', { name: 'Bruno Köhler' }).waitFor()
   await expectAccessible(page)
   await expectToFit(page)

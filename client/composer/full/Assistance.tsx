@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useComposer } from '../context.ts'
 import { onKey } from './keys.ts'
 import { takePasted } from './paste.ts'
-import { SuggestionList } from './SuggestionList.tsx'
+import { SuggestionHint, SuggestionList } from './SuggestionList.tsx'
 import { type TypeAhead, typeAheadFor } from './type-ahead.ts'
 
 /** What helps within the field: keys, what is pasted or dropped, and what is looked up while one types. */
@@ -45,7 +45,8 @@ export function Assistance({ onFiles }: { onFiles: ((files: File[]) => void) | u
 
   useEffect(() => (onFiles ? takeFiles(field.current!, onFiles) : undefined), [field, onFiles])
 
-  return typeAhead?.open.value ? <SuggestionList typeAhead={typeAhead} /> : null
+  if (typeAhead?.open.value) return <SuggestionList typeAhead={typeAhead} />
+  return typeAhead?.hinting.value ? <SuggestionHint typeAhead={typeAhead} /> : null
 }
 
 /** Pasted or dropped: but what comes with words, as Excel's picture of its cells does, is meant as words. */

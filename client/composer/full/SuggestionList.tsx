@@ -7,17 +7,8 @@ import type { TypeAhead } from './type-ahead.ts'
 /** What can be chosen, below what is being typed. The focus stays in the field, which says what is chosen. */
 export function SuggestionList({ typeAhead }: { typeAhead: TypeAhead }) {
   const { id, field } = useComposer()
-  const { composer } = words()
-  const list = useRef<HTMLDivElement>(null)
-  const { looking, found, chosen, choose } = typeAhead
-  const sign = looking.value!.source.sign
-  const start = looking.value!.start
-  useLayoutEffect(() => {
-    const { left, top } = placeIn(field.current!, start)
-    const room = field.current!.clientWidth - list.current!.offsetWidth
-    list.current!.style.setProperty('left', `${Math.max(0, Math.min(left, room))}px`)
-    list.current!.style.setProperty('top', `${top}px`)
-  }, [start, found.value])
+  const { found, chosen, choose, looking } = typeAhead
+  const list = usePlace(looking.value?.start ?? 0, found.value)
   const listId = `${id}-suggestions`
   const active = `${id}-${found.value[chosen.value]?.id}`
   useLayoutEffect(() => {
@@ -39,7 +30,7 @@ export function SuggestionList({ typeAhead }: { typeAhead: TypeAhead }) {
       id={listId}
       class="suggestions"
       role="listbox"
-      aria-label={composer.tool[sign === '@' ? 'mention' : 'thread']}
+      aria-label={words().composer.tool[looking.value?.source.sign === '#' ? 'thread' : 'mention']}
     >
       {found.value.map((it, index) => (
         <div
@@ -59,4 +50,28 @@ export function SuggestionList({ typeAhead }: { typeAhead: TypeAhead }) {
       ))}
     </div>
   )
+}
+
+/** After the sign alone: what there is to type. */
+export function SuggestionHint({ typeAhead }: { typeAhead: TypeAhead }) {
+  const { composer } = words()
+  const hint = usePlace(typeAhead.looking.value?.start ?? 0)
+  return (
+    <div ref={hint} class="suggestions" role="status">
+      {composer.hints[typeAhead.looking.value?.source.sign ?? '@']}
+    </div>
+  )
+}
+
+/** Stands below a place in the text, as far to the right as there is room. */
+function usePlace(start: number, content?: unknown) {
+  const { field } = useComposer()
+  const placed = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const { left, top } = placeIn(field.current!, start)
+    const room = field.current!.clientWidth - placed.current!.offsetWidth
+    placed.current!.style.setProperty('left', `${Math.max(0, Math.min(left, room))}px`)
+    placed.current!.style.setProperty('top', `${top}px`)
+  }, [start, content])
+  return placed
 }

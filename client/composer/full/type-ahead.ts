@@ -19,6 +19,11 @@ export function typeAheadFor(field: HTMLTextAreaElement, community: number | und
   const found = signal<Suggestion[]>([])
   const chosen = signal(0)
   const open = computed(() => looking.value !== undefined && found.value.length > 0)
+  /** At the start of a line, # begins a heading as well. */
+  const hinting = computed(
+    () => looking.value?.query === '' && (looking.value.source.sign === '@' || isWithinLine()),
+  )
+  const isWithinLine = () => !/(^|\n)#$/.test(field.value.slice(0, field.selectionStart))
   /** Where its writer has closed it: there it stays closed. */
   let closedAt = -1
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -63,7 +68,7 @@ export function typeAheadFor(field: HTMLTextAreaElement, community: number | und
 
   /** Takes the keys that lead through an open list. Tells whether it has. */
   function onKey({ key }: KeyboardEvent) {
-    if (!open.value) return false
+    if (!open.value && !(hinting.value && key === 'Escape')) return false
     const count = found.value.length
     if (key === 'ArrowDown') chosen.value = (chosen.value + 1) % count
     else if (key === 'ArrowUp') chosen.value = (chosen.value - 1 + count) % count
@@ -75,7 +80,7 @@ export function typeAheadFor(field: HTMLTextAreaElement, community: number | und
     return true
   }
 
-  return { looking, found, chosen, open, look, close, choose, onKey }
+  return { looking, found, chosen, open, hinting, look, close, choose, onKey }
 }
 
 function lookupIn(text: string): Lookup | undefined {

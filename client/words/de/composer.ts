@@ -24,6 +24,7 @@ export const composer = {
   left: (count: string) => `noch ${count} Zeichen`,
   suggestions: (count: number) =>
     `${many(count, 'Vorschlag', 'Vorschläge')}, mit Pfeiltasten wählen`,
+  hints: { '@': 'Name oder Behörde tippen', '#': 'Wort aus der Überschrift tippen' },
   shortcuts: 'Tastenkürzel',
   keys: { control: 'Strg', shift: 'Umschalt', enter: 'Eingabe' },
   sends: 'Absenden',

@@ -24,6 +24,7 @@ export const composer: Words['composer'] = {
   markdown: 'Markdown is possible. @ mentions a member, # refers to a thread.',
   left: (count) => `${count} characters left`,
   suggestions: (count) => `${many(count, 'suggestion', 'suggestions')}, choose with the arrow keys`,
+  hints: { '@': 'Type a name or an authority', '#': 'Type a word of the title' },
   shortcuts: 'Keyboard shortcuts',
   keys: { control: 'Ctrl', shift: 'Shift', enter: 'Enter' },
   sends: 'Send',
