@@ -92,9 +92,8 @@ it('what was typed survives a session that ends', { timeout: 60_000 }, async () 
   await dialog.getByLabel('Passwort', { exact: true }).fill('ein kurzer Satz')
   await dialog.getByRole('button', { name: 'Anmelden' }).click()
   await dialog.waitFor({ state: 'detached' })
-  expect(await reply.inputValue()).toBe('Lange überlegt.')
-  await page.getByRole('button', { name: 'Antworten', exact: true }).last().click()
 
+  // What was to be sent goes out by itself.
   await page
     .getByRole('article', { name: 'Beitrag 2, Anna' })
     .getByText('Lange überlegt.')
@@ -143,7 +142,8 @@ it('a first visit to a thread stays within its budget', { timeout: 60_000 }, asy
   expect(sizes.stylesheet).toBeLessThan(18_000)
   expect(sizes.font).toBeLessThan(45_000)
   // The socket and the icon come on top of what is counted here.
-  expect(requests).toBeLessThanOrEqual(8)
+  // One of them asks for a draft: the field to reply is in sight.
+  expect(requests).toBeLessThanOrEqual(9)
   expect(elsewhere).toEqual([])
 })
 
