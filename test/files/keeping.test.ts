@@ -112,6 +112,27 @@ describe.each([
   })
 })
 
+it('is attached or swept, and nothing in between', async () => {
+  const anna = await signedIn(onDisk, 'Anna')
+  const { community } = await aCommunityOf(onDisk, anna)
+  const { thread } = await aThread(anna, community.id)
+  for (let round = 1; round <= 8; round += 1) {
+    const { id } = await anUpload(onDisk, anna, 'Runde.txt', `Runde ${round}`)
+    const body = `[Runde](/api/files/${id})`
+
+    const [published] = await Promise.all([
+      anna.post(`/threads/${thread.id}/posts`, { replyTo: 1, body }),
+      sweep(onDisk, 49),
+    ])
+
+    const read = await anna.get(`/files/${id}`)
+    expect([published.statusCode, read.statusCode]).toEqual([
+      201,
+      published.json().files.length === 1 ? 200 : 404,
+    ])
+  }
+})
+
 it('lets nobody else on the machine read what lies in the folder', async () => {
   const anna = await signedIn(onDisk, 'Anna')
   await anUpload(onDisk, anna, 'Vertraulich.txt', 'Nur für uns')

@@ -3,6 +3,12 @@ import { Icon } from '../../composer/full/Icon.tsx'
 import { words } from '../../words/words.ts'
 import type { Uploads } from './uploads.ts'
 
+/** What the dialog offers. Apple's pictures are made to JPEG by the browser where that is asked for. */
+const OFFERED = [
+  ...['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', '.pdf', 'text/plain'],
+  ...['.doc', '.docx', '.xls', '.xlsx', '.ppt', '.pptx', '.odt', '.ods', '.odp', '.csv', '.md'],
+].join()
+
 /** The tool of the composer's toolbar that lets one choose files. */
 export function AttachTool({ uploads }: { uploads: Uploads }) {
   const label = words().composer.tool.attach
@@ -22,6 +28,7 @@ export function AttachTool({ uploads }: { uploads: Uploads }) {
         ref={input}
         type="file"
         multiple
+        accept={OFFERED}
         hidden
         onChange={({ currentTarget }) => {
           uploads.add([...(currentTarget.files ?? [])])
