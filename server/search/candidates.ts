@@ -67,7 +67,7 @@ async function byWords(
     .select({ id, at: publishedAt })
     .from(asking.table)
     .innerJoin(searchEntries, sql`${words} @@ ${asked.whole}`)
-    .where(and(eq(searchEntries.scope, asked.scope), narrowed(db, caller, filter)))
+    .where(and(eq(searchEntries.scope, asked.scope), narrowed(caller, filter)))
     .orderBy(desc(publishedAt), desc(id))
     .limit(most)
   return { found, more: found.length >= most }
@@ -79,6 +79,6 @@ export const byTitle = (db: Reader, caller: Caller, asking: Asked, filter: Filte
     .select({ id, at: publishedAt })
     .from(asking.table)
     .innerJoin(searchEntries, sql`${title} @@ ${asked.whole}`)
-    .where(and(eq(searchEntries.scope, asked.scope), narrowed(db, caller, filter)))
+    .where(and(eq(searchEntries.scope, asked.scope), narrowed(caller, filter)))
     .orderBy(desc(publishedAt), desc(id))
     .limit(most)

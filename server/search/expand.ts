@@ -70,7 +70,7 @@ async function meaningOf(
 async function mistypedFor(db: Reader, scopes: number[], word: string) {
   const most = slipsForgiven(word)
   if (most === 0) return []
-  const alike = await lookingLike(db, scopes, word)
+  const alike = await lookingLike(db, scopes, word, most)
   return alike.filter((it) => slipsBetween(word, it.word, most) !== undefined)
 }
 

@@ -1,8 +1,7 @@
-import { and, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, eq, gte, isNull, lt, or, sql } from 'drizzle-orm'
 import { memberships } from '../communities/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import { type Cursor, earlierThan } from '../platform/cursor.ts'
-import type { Reader } from '../platform/database.ts'
 import { attachments, threads } from '../threads/tables.ts'
 import type { SearchQuery } from './contract.ts'
 import { searchEntries } from './tables.ts'
@@ -29,11 +28,11 @@ export const inOrder = ({ query: { member, authority, from, to }, after }: Filte
   )
 
 /** All of it. */
-export const narrowed = (db: Reader, caller: Caller, filter: Filter) =>
+export const narrowed = (caller: Caller, filter: Filter) =>
   and(
     inOrder(filter),
     filter.query.kind === undefined ? undefined : eq(kind, filter.query.kind),
-    filter.query.answered ? inArray(threadId, answeredThreads(db)) : undefined,
+    filter.query.answered ? isAnswered : undefined,
     filter.query.attachments ? hasFiles : undefined,
     isNotElsewhere(caller),
   )
@@ -41,10 +40,9 @@ export const narrowed = (db: Reader, caller: Caller, filter: Filter) =>
 /** Days are days of the network's, wherever its server stands. */
 const dayOf = (day: string) => sql`(${day}::date::timestamp at time zone 'Europe/Berlin')`
 
-const answeredThreads = (db: Reader) =>
-  db.select({ id: threads.id }).from(threads).where(sql`${threads.acceptedCount} > 0`)
-
-const hasFiles = sql`exists (select from ${attachments} where ${attachments.postId} = ${postId})`
+// Each asked of the entry at hand, and so of few: as conditions they would be joined first, with all there are.
+const isAnswered = sql`(select ${threads.acceptedCount} > 0 from ${threads} where ${threads.id} = ${threadId})`
+const hasFiles = sql`(select true from ${attachments} where ${attachments.postId} = ${postId} limit 1)`
 
 /** Of a talk that goes on in a thread its reader may read, the thread is found. */
 const isNotElsewhere = (caller: Caller) =>

@@ -77,9 +77,23 @@ export function wordsWith(db: Reader, scopes: number[], asked: string, { german 
 const hiddenStarts = (part: string) =>
   part.startsWith('e') ? ['a', 'o', 'u'].map((vowel) => vowel + part.slice(1)) : []
 
-/** Words that look alike. Whether one is mistyped for the other is to be seen. */
-export const lookingLike = (db: Reader, scopes: number[], asked: string) =>
-  said(db, scopes, sql`${word} % ${asked}`, [desc(sql`similarity(${word}, ${asked})`)])
+/** From so many letters on, a third of a word is long enough to be looked for. */
+const LONG = 12
+
+/**
+ * Words that may be meant by one with slips in it, so many at most. Of a long one the beginning is likely to be
+ * right, or else what follows it; a short one looks alike. Whether it is one, is to be seen.
+ */
+export function lookingLike(db: Reader, scopes: number[], asked: string, slips: number) {
+  const third = Math.floor(asked.length / 3)
+  const [start, middle] = [asked.slice(0, third), asked.slice(third, -third)]
+  const alike =
+    asked.length < LONG
+      ? sql`${word} % ${asked}`
+      : or(like(word, `${start}%`), like(word, `%${middle}%`))
+  const asLong = sql`length(${word}) between ${asked.length - slips} and ${asked.length + slips}`
+  return said(db, scopes, and(alike, asLong)!, [desc(sql`similarity(${word}, ${asked})`)])
+}
 
 async function said(db: Reader, scopes: number[], which: SQL, order: SQL[]): Promise<SaidWord[]> {
   const rows = await db

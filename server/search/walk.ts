@@ -38,7 +38,7 @@ export async function walk(
       .from(asking.table)
       // By the name of its table, what narrows this table narrows it too.
       .crossJoinLateral(newest().limit(each).as('search_entries'))
-      .where(and(sql`${words} @@ ${asked.whole}`, narrowed(db, caller, filter)))
+      .where(and(sql`${words} @@ ${asked.whole}`, narrowed(caller, filter)))
       .orderBy(desc(publishedAt), desc(id)),
     db
       .select({ at: sql<Date | null>`max(${publishedAt})`.mapWith(publishedAt) })
