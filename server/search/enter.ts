@@ -64,14 +64,17 @@ async function withWords(change: Change, findings: Finding[]) {
   return entries
 }
 
-/** In one order, so that two who learn the same words at once wait for each other and not in a circle. */
-async function learn(change: Change, scope: number, words: Set<string>) {
-  await holdWords(change, scope)
+/**
+ * In one order, so that two who learn the same words at once wait for each other and not in a circle. Nobody
+ * forgets a word between its being known here and the commit of who says it.
+ */
+async function learn({ tx }: Change, scope: number, words: Set<string>) {
   const list = [...words].sort().join(' ')
-  await change.tx
+  await tx
     .insert(searchWords)
     .select(
-      sql`select ${scope}::bigint, word from string_to_table(${list}, ' ') as said (word) where word <> ''`,
+      sql`select ${scope}::bigint, word from (select ${holdWords(scope)}) as held,
+        string_to_table(${list}, ' ') as said (word) where word <> ''`,
     )
     .onConflictDoNothing()
 }

@@ -7,9 +7,9 @@ const { scope, words, publishedAt, postId } = searchEntries
 /** Any number will do that nothing else takes. */
 const VOCABULARY = 20_180_608
 
-/** Holds the vocabulary of a scope as it is until the change commits: others may add to it. */
-export const holdWords = ({ tx }: Change, id: number) =>
-  tx.execute(sql`select pg_advisory_xact_lock_shared(${VOCABULARY}::int, ${id}::int)`)
+/** Keeps the vocabulary of a scope from losing words until the change commits: others may add to it. */
+export const holdWords = (id: number) =>
+  sql`pg_advisory_xact_lock_shared(${VOCABULARY}::int, ${id}::int)`
 
 /** By which words posts are found. */
 export async function wordsBehind({ tx }: Change, postIds: number[]) {
