@@ -22,14 +22,16 @@ import { memberRoutes } from './members/routes.ts'
 import { moderationRoutes } from './moderation/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import { answerErrors, answerUnreadable } from './platform/answer-errors.ts'
-import { changesOn } from './platform/change.ts'
+import { changesOn, type OnDone } from './platform/change.ts'
 import { serveClient } from './platform/client-files.ts'
 import type { OpenDatabase } from './platform/database.ts'
 import { sendHeaders } from './platform/headers.ts'
+import { hearActivities } from './platform/hear-activities.ts'
 import { refuseInsideChange } from './platform/inside-change.ts'
 import { loggingOf } from './platform/logging.ts'
 import { refuseForeignOrigins } from './platform/own-origin.ts'
 import { endRefusedUpgrades } from './platform/refused-upgrades.ts'
+import { ShortMemory } from './platform/short-memory.ts'
 import { validateRequests } from './platform/validation.ts'
 import { reactions } from './reactions.ts'
 import { startSchedule } from './schedule.ts'
@@ -57,8 +59,11 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   const hub = new Hub((communityId) => membersOf(database.db, communityId))
   app.decorate('config', config)
   app.decorate('db', refuseInsideChange(database.db))
-  app.decorate('change', changesOn(database.db, reactions))
-  const sessions = sessionsOn(app.db, app.change, config.publicUrl?.protocol === 'https:')
+  const memory = new ShortMemory()
+  app.decorate('memory', memory)
+  const onDone: OnDone = (activities, by) => memory.hearOfOwn(activities, by)
+  app.decorate('change', changesOn(database.db, reactions, onDone))
+  const sessions = sessionsOn(app, config.publicUrl?.protocol === 'https:')
 
   answerErrors(app)
   validateRequests(app)
@@ -80,7 +85,8 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   await app.register(printRoutes, { sessions })
   await serveClient(app)
 
-  await hub.listen(database)
+  // Forgotten first: a page that is told of something asks for it.
+  await hearActivities(database, [memory, hub])
   const stopSchedule = startSchedule(app, sessions, store)
   app.addHook('preClose', async () => hub.closeAll(1012, 'Please reconnect'))
   app.addHook('onClose', async () => {

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { changesOn } from '../../server/platform/change.ts'
 import type { OpenDatabase } from '../../server/platform/database.ts'
 import { reactions } from '../../server/reactions.ts'
+import { reindexAll } from '../../server/search/reindex.ts'
 import { markAllRead } from '../../server/threads/read.ts'
 import { loadThreads } from './load.ts'
 import { type Community, foundNetwork, type Sizes } from './network.ts'
@@ -60,6 +61,8 @@ export async function generate(
       await change(memberId, (it) => markAllRead(it), at)
     }
   }
+  say('What can be found is indexed')
+  await reindexAll(change)
   await db.execute(sql`vacuum analyze`)
 }
 

@@ -1,8 +1,6 @@
 import { Lucia, TimeSpan } from 'lucia'
 import type { Caller } from '../platform/caller.ts'
-import type { MakeChange } from '../platform/change.ts'
-import type { Reader } from '../platform/database.ts'
-import { StoredSessions } from './stored-sessions.ts'
+import { type SessionStorage, StoredSessions } from './stored-sessions.ts'
 
 declare module 'lucia' {
   interface Register {
@@ -22,8 +20,8 @@ interface SessionFacts {
 export type Sessions = ReturnType<typeof sessionsOn>
 
 /** Sessions of members, kept as the hash of a token that only the member's cookie holds. */
-export function sessionsOn(db: Reader, change: MakeChange, https: boolean) {
-  const lucia = new Lucia(new StoredSessions(db, change), {
+export function sessionsOn(storage: SessionStorage, https: boolean) {
+  const lucia = new Lucia(new StoredSessions(storage), {
     sessionExpiresIn: new TimeSpan(30, 'd'),
     // A name with this prefix is taken by browsers over https only, for this host only.
     sessionCookie: { name: https ? '__Host-session' : 'session', attributes: { secure: https } },

@@ -7,22 +7,48 @@ import { members } from '../members/tables.ts'
 import { speaksForAuthority } from '../members/voice.ts'
 import type { MakeChange } from '../platform/change.ts'
 import type { Reader } from '../platform/database.ts'
+import type { ShortMemory } from '../platform/short-memory.ts'
 import { hashOf } from '../platform/token.ts'
 import { sessions } from './tables.ts'
+
+export interface SessionStorage {
+  db: Reader
+  change: MakeChange
+  memory: ShortMemory
+}
 
 /** Where lucia keeps its sessions. What lucia calls a session's id is its secret, so it is hashed here. */
 export class StoredSessions implements Adapter {
   readonly #db: Reader
   readonly #change: MakeChange
+  readonly #memory: ShortMemory
 
-  constructor(db: Reader, change: MakeChange) {
+  constructor({ db, change, memory }: SessionStorage) {
     this.#db = db
     this.#change = change
+    this.#memory = memory
   }
 
   async getSessionAndUser(
     token: string,
   ): Promise<[session: DatabaseSession | null, user: DatabaseUser | null]> {
+    const tokenHash = hashOf(token)
+    const found = await this.#memory.recall(
+      `session ${tokenHash}`,
+      () => this.#find(tokenHash),
+      ({ session, member }) => [`session:${session.id}`, `member:${member.id}`],
+    )
+    if (!found) return [null, null]
+
+    const { id: number, memberId: userId, expiresAt, placeHash } = found.session
+    const caller = { ...found.member, authority: found.authority }
+    return [
+      { id: token, userId, expiresAt, attributes: { number, placeHash } },
+      { id: userId, attributes: caller },
+    ]
+  }
+
+  async #find(tokenHash: string) {
     const [found] = await this.#db
       .select({
         session: sessions,
@@ -32,15 +58,8 @@ export class StoredSessions implements Adapter {
       .from(sessions)
       .innerJoin(members, eq(members.id, sessions.memberId))
       .innerJoin(authorities, eq(authorities.id, members.authorityId))
-      .where(eq(sessions.tokenHash, hashOf(token)))
-    if (!found) return [null, null]
-
-    const { id: number, memberId: userId, expiresAt, placeHash } = found.session
-    const caller = { ...found.member, authority: found.authority }
-    return [
-      { id: token, userId, expiresAt, attributes: { number, placeHash } },
-      { id: userId, attributes: caller },
-    ]
+      .where(eq(sessions.tokenHash, tokenHash))
+    return found
   }
 
   async getUserSessions(): Promise<DatabaseSession[]> {

@@ -1,26 +1,16 @@
 import type { Activity } from '../activity.ts'
-import { ACTIVITIES } from '../platform/change.ts'
-import type { OpenDatabase } from '../platform/database.ts'
+import type { Hearer } from '../platform/hear-activities.ts'
 import { type Channel, newsOf } from './audience.ts'
 import type { Page } from './page.ts'
 
 /** Hears every committed activity, on whichever server it was made, and tells the open pages. */
-export class Hub {
+export class Hub implements Hearer {
   readonly #pages = new Set<Page>()
   readonly #channels = new Map<Channel, Set<Page>>()
   readonly #membersOf: (communityId: number) => Promise<number[]>
 
   constructor(membersOf: (communityId: number) => Promise<number[]>) {
     this.#membersOf = membersOf
-  }
-
-  async listen(database: OpenDatabase) {
-    await database.listen(
-      ACTIVITIES,
-      (payload) => this.#hear(JSON.parse(payload)),
-      // What was told while nobody listened is lost, so every page starts afresh from what is stored.
-      () => this.closeAll(1012, 'Please reconnect'),
-    )
   }
 
   add(page: Page) {
@@ -49,7 +39,12 @@ export class Hub {
     for (const page of this.#pages) page.close(code, reason)
   }
 
-  #hear(activity: Activity) {
+  /** What was told while nobody listened is lost, so every page starts afresh from what is stored. */
+  miss() {
+    this.closeAll(1012, 'Please reconnect')
+  }
+
+  hear(activity: Activity) {
     if (activity.kind === 'session.ended') return this.#endSession(activity.sessionId)
     if (activity.kind === 'membership.started' || activity.kind === 'membership.ended') {
       this.#recheck([activity.memberId])

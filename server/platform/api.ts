@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts'
 import type { MakeChange } from './change.ts'
 import type { Reader } from './database.ts'
+import type { ShortMemory } from './short-memory.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -8,6 +9,8 @@ declare module 'fastify' {
     db: Reader
     /** To write. */
     change: MakeChange
+    /** To recall what was read a moment ago and still holds. */
+    memory: ShortMemory
     config: Config
   }
 }

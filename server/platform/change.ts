@@ -30,26 +30,40 @@ export type Reactions = {
 /** The channel on which every committed activity is told, as JSON. */
 export const ACTIVITIES = 'activities'
 
+/** Hears what was done and by whom, before whoever asked for it does. */
+export type OnDone = (activities: Activity[], by: number | null) => void
+
 /**
  * Commits a change, what it sets off and the news of it together, or not at all: Postgres holds every
  * notification back until the commit.
  */
-export function changesOn(db: Database, reactions: Reactions): MakeChange {
-  return (by, work, at = new Date()) =>
-    retryOnDeadlock(() =>
-      runInsideChange(() =>
-        db.transaction(async (tx) => {
-          const recorded: Activity[] = []
-          const change = { tx, by, at, record: (it: Activity) => void recorded.push(it) }
-          const result = await work(change)
+export function changesOn(
+  db: Database,
+  reactions: Reactions,
+  onDone: OnDone = () => {},
+): MakeChange {
+  return (by, work, at = new Date()) => {
+    const commit = (recorded: Activity[]) =>
+      db.transaction(async (tx) => {
+        const change = { tx, by, at, record: (it: Activity) => void recorded.push(it) }
+        const result = await work(change)
 
-          // A reaction may record more, so this walks on over what is added meanwhile.
-          for (const activity of recorded) await react(change, activity, reactions)
-          await announce(change, recorded)
-          return result
-        }),
-      ),
-    )
+        // A reaction may record more, so this walks on over what is added meanwhile.
+        for (const activity of recorded) await react(change, activity, reactions)
+        await announce(change, recorded)
+        return result
+      })
+
+    return retryOnDeadlock(async () => {
+      const recorded: Activity[] = []
+      try {
+        return await runInsideChange(() => commit(recorded))
+      } finally {
+        // Where the answer to a commit was lost, nobody knows whether it happened.
+        onDone(recorded, by)
+      }
+    })
+  }
 }
 
 async function react<K extends ActivityKind>(

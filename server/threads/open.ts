@@ -1,6 +1,7 @@
 import { NotFound } from '../errors.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
+import type { ShortMemory } from '../platform/short-memory.ts'
 import { findFile } from './file-queries.ts'
 import { mayReadWords } from './policy.ts'
 import { findPost, findThread } from './queries.ts'
@@ -14,6 +15,18 @@ export async function openThread(db: Reader, threadId: number, caller: Caller) {
 }
 
 export type OpenedThread = Awaited<ReturnType<typeof openThread>>
+
+/** The same for who turns its pages: as it was a moment ago, if nothing has happened since that concerns it. */
+export const recallThread = (
+  { db, memory }: { db: Reader; memory: ShortMemory },
+  threadId: number,
+  caller: Caller,
+) =>
+  memory.recall(
+    `thread ${threadId} of ${caller.id}`,
+    () => openThread(db, threadId, caller),
+    ({ community }) => [`thread:${threadId}`, `community:${community.id}`, `member:${caller.id}`],
+  )
 
 export async function openPost(db: Reader, postId: number, caller: Caller) {
   const found = await findPost(db, postId)

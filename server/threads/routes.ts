@@ -18,13 +18,12 @@ import {
 import { follow, unfollow } from './follow.ts'
 import { foundingRoutes } from './founding-routes.ts'
 import { listRoutes } from './list-routes.ts'
-import { openThread } from './open.ts'
+import { openThread, recallThread } from './open.ts'
 import { postRoutes } from './post-routes.ts'
 import { markdownRoutes } from './print-routes.ts'
 import { readingRoutes } from './reading-routes.ts'
 import { renderForNobody, renderPost } from './render.ts'
-import { SharedPages } from './shared-pages.ts'
-import { showing } from './show.ts'
+import { sharedByReaders, showing } from './show.ts'
 import { startThread } from './start.ts'
 
 const CommunityParams = Incoming({ communityId: Id })
@@ -36,7 +35,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(postRoutes)
   await app.register(markdownRoutes)
   await app.register(foundingRoutes)
-  const memory = { db: app.db, pages: new SharedPages() }
+  const memory = { db: app.db, ...sharedByReaders() }
 
   app.get(
     '/threads/:threadId',
@@ -44,7 +43,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
       schema: { params: ThreadParams, querystring: ThreadQuery, response: { 200: ThreadPage } },
     },
     async ({ params, query, member }, response) => {
-      const opened = await openThread(app.db, params.threadId, member)
+      const opened = await recallThread(app, params.threadId, member)
       return showing(memory, opened, member, response).page(query.at)
     },
   )
@@ -53,7 +52,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
     '/threads/:threadId/posts',
     { schema: { params: ThreadParams, querystring: PostsQuery, response: { 200: Posts } } },
     async ({ params, query, member }, response) => {
-      const opened = await openThread(app.db, params.threadId, member)
+      const opened = await recallThread(app, params.threadId, member)
       const { before, after = 0 } = query
       const place = before === undefined ? { after } : { before }
       return showing(memory, opened, member, response).posts(place)

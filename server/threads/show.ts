@@ -10,18 +10,31 @@ import {
   originOf,
   POSTS_A_PAGE,
   type PostsPlace,
+  type PostWithAuthor,
   postsChangedSince,
   postsFrom,
+  postsWithin,
 } from './queries.ts'
-import type { SharedPages } from './shared-pages.ts'
-import type { SharedPosts } from './shared-posts.ts'
+import { Shared } from './shared.ts'
+import { SharedPosts } from './shared-posts.ts'
+
+const MEGABYTE = 1024 * 1024
+
+/** What is kept in memory to show threads from. */
+export const sharedByReaders = () => ({
+  pages: new Shared<SharedPosts>(32 * MEGABYTE, ({ size }) => size + 1_000),
+  facts: new Shared<Pick<Thread, 'origin' | 'answers'>>(
+    2 * MEGABYTE,
+    ({ answers }) => 500 + 500 * answers.length,
+  ),
+})
 
 /**
  * Answers with an opened thread, or posts of it, for one reader. What all readers share comes ready from
  * memory as JSON; what differs by reader is small, and put around it.
  */
 export function showing(
-  { db, pages }: { db: Reader; pages: SharedPages },
+  { db, pages, facts }: { db: Reader } & ReturnType<typeof sharedByReaders>,
   opened: OpenedThread,
   caller: Caller,
   response: FastifyReply,
@@ -33,15 +46,18 @@ export function showing(
 
   const jsonOf = (posts: SharedPosts) => `[${posts.json(caller.id, reader, writePost)}]`
 
+  const shared = (what: string, read: () => Promise<PostWithAuthor[]>) =>
+    pages.get(`${id} ${revision} ${what}`, async () => new SharedPosts(await read()))
+
   const pageFrom = (place: PostsPlace) =>
-    pages.get(`${id} ${revision} ${JSON.stringify(place)}`, () => postsFrom(db, id, place))
+    shared(JSON.stringify(place), () => postsFrom(db, id, place))
 
   async function thread() {
-    const [origin, answers] = await Promise.all([
-      eventId === null ? null : originOf(db, id),
-      acceptedCount === 0 ? [] : answersOf(db, id),
-    ])
-    return writeThread(presentThread(opened, { origin, answers }))
+    const known = await facts.get(`${id} ${revision}`, async () => ({
+      origin: eventId === null ? null : await originOf(db, id),
+      answers: acceptedCount === 0 ? [] : await answersOf(db, id),
+    }))
+    return writeThread(presentThread(opened, known))
   }
 
   async function postsAt(place: PostsPlace) {
@@ -53,10 +69,7 @@ export function showing(
   }
 
   /** The first post goes with every page: it is what all others answer. */
-  const opening = () =>
-    pages.get(`${id} ${revision} opening`, async () =>
-      (await postsFrom(db, id, { after: 0 })).slice(0, 1),
-    )
+  const opening = () => shared('opening', () => postsWithin(db, id, 1, 1))
 
   /** Pages begin at fixed numbers, so that many readers share one. */
   function startOf(number: number) {
@@ -91,7 +104,7 @@ export function showing(
     async changes(since: number) {
       const [about, changed] = await Promise.all([
         thread(),
-        pages.get(`${id} ${revision} since ${since}`, () => postsChangedSince(db, id, since)),
+        shared(`since ${since}`, () => postsChangedSince(db, id, since)),
       ])
       const more = changed.rows.length > CHANGES_AT_ONCE
       const shown = more ? changed.upTo(CHANGES_AT_ONCE) : changed

@@ -40,7 +40,7 @@ export async function signedIn(
     if (password) await setPassword(change, member!.id, await hashPassword(password))
     return member!.id
   })
-  const sessions = sessionsOn(app.db, app.change, false)
+  const sessions = sessionsOn(app, false)
   const { name: cookieName, value } = await sessions.start(id, 'test')
   const cookie = `${cookieName}=${value}`
 

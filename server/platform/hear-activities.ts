@@ -1,0 +1,22 @@
+import type { Activity } from '../activity.ts'
+import { ACTIVITIES } from './change.ts'
+import type { OpenDatabase } from './database.ts'
+
+export interface Hearer {
+  hear(activity: Activity): void
+  /** A lost connection may have missed some. */
+  miss(): void
+}
+
+/** Tells of every committed activity, on whichever server it was made, one hearer after the other. */
+export const hearActivities = (database: OpenDatabase, hearers: Hearer[]) =>
+  database.listen(
+    ACTIVITIES,
+    (payload) => {
+      const activity: Activity = JSON.parse(payload)
+      for (const hearer of hearers) hearer.hear(activity)
+    },
+    () => {
+      for (const hearer of hearers) hearer.miss()
+    },
+  )
