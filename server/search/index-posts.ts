@@ -44,14 +44,24 @@ const POSTS_AT_ONCE = 200
 
 /** Enters posts that are not there yet, from an id on. Gives the id to go on from, until none is left. */
 export async function indexMissingPosts(change: Change, after: number) {
-  const rows = await postsOf(change, and(gt(posts.id, after), isMissing)!)
+  // Walked through by id, and only then looked at: how many are missing, no statistics can tell.
+  const some = await change.tx
+    .select({ id: posts.id, entryId: searchEntries.id })
+    .from(posts)
+    .leftJoin(
+      searchEntries,
+      and(eq(searchEntries.postId, posts.id), gt(searchEntries.postId, after)),
+    )
+    .where(gt(posts.id, after))
+    .orderBy(asc(posts.id))
     .limit(POSTS_AT_ONCE)
-    .for('share', { of: posts })
-  await enterMissing(change, rows.filter(isFound).map(findingOf))
-  return rows.at(-1)?.post.id
+  const missing = some.filter(({ entryId }) => entryId === null).map(({ id }) => id)
+  if (missing.length > 0) {
+    const rows = await postsOf(change, inArray(posts.id, missing)).for('share', { of: posts })
+    await enterMissing(change, rows.filter(isFound).map(findingOf))
+  }
+  return some.at(-1)?.id
 }
-
-const isMissing = sql`not exists (select from ${searchEntries} where ${searchEntries.postId} = ${posts.id})`
 
 const postsOf = ({ tx }: Change, which: SQL) =>
   tx
