@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { sweepDrafts } from './drafts/forget.ts'
+import { isInDraft } from './drafts/in-draft.ts'
 import { endDueEvents, isAnyDue } from './events/end.ts'
 import type { FileStore } from './files/store.ts'
 import type { Sessions } from './identity/sessions.ts'
@@ -22,7 +23,10 @@ export function startSchedule(app: FastifyInstance, sessions: Sessions, store: F
     every(HOUR, () => app.change(null, sweepRecord)),
     every(HOUR, () => indexMissing(app.change)),
     every(HOUR, () =>
-      sweepFiles({ db: app.db, change: app.change, store, dataDir: app.config.dataDir }),
+      sweepFiles({
+        ...{ db: app.db, change: app.change },
+        ...{ store, dataDir: app.config.dataDir, isInDraft },
+      }),
     ),
     every(HOUR, () => app.change(null, sweepDrafts)),
   ]

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import S3rver from 's3rver'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { readConfig } from '../../server/config.ts'
+import { isInDraft } from '../../server/drafts/in-draft.ts'
 import { spendAllowance } from '../../server/files/allowance.ts'
 import { openStore } from '../../server/files/store.ts'
 import { blobs, files } from '../../server/files/tables.ts'
@@ -65,7 +66,7 @@ const rowsOf = async (app: App) => ({
 
 const sweep = ({ db, change, config }: App, hours: number) =>
   sweepFiles(
-    { db, change, store: openStore(config), dataDir: config.dataDir },
+    { db, change, store: openStore(config), dataDir: config.dataDir, isInDraft },
     new Date(Date.now() + hours * HOUR),
   )
 
@@ -110,6 +111,28 @@ describe.each([
     expect((await anna.get(`/files/${id}`)).rawPayload).toEqual(again)
     await sweep(app, 60)
   })
+})
+
+it('is kept for as long as a draft of its owner mentions it', async () => {
+  const [anna, bruno] = [await signedIn(onDisk, 'Anna'), await signedIn(onDisk, 'Bruno')]
+  const { community } = await aCommunityOf(onDisk, anna, bruno)
+  const { thread } = await aThread(anna, community.id)
+  const [mine, his] = [
+    await anUpload(onDisk, anna, 'Meine.txt', 'Meine'),
+    await anUpload(onDisk, bruno, 'Seine.txt', 'Seine'),
+  ]
+  const place = `/drafts/thread:${thread.id}`
+  const body = `[Meine](/api/files/${mine.id}) [Seine](/api/files/${his.id})`
+  const words = { title: '', kind: null, body, replyTo: 1, version: null, since: null }
+  expect((await anna.put(place, words)).statusCode).toBe(200)
+
+  await sweep(onDisk, 49)
+
+  expect((await anna.get(`/files/${mine.id}`)).statusCode).toBe(200)
+  expect((await bruno.get(`/files/${his.id}`)).statusCode).toBe(404)
+  await anna.delete(place)
+  await sweep(onDisk, 49)
+  expect((await anna.get(`/files/${mine.id}`)).statusCode).toBe(404)
 })
 
 it('is attached or swept, and nothing in between', async () => {
