@@ -13,21 +13,24 @@ type Raised = Omit<typeof notifications.$inferInsert, 'memberId' | 'unread' | 'r
  */
 export async function raise(change: Change, memberIds: number[], raised: Raised) {
   const { tx, at } = change
+  const { kind, subject, threadId = null, postNumber = null } = raised
+  const { communityId = null, eventId = null, actId = null } = raised
   const told = [...new Set(memberIds)].sort((a, b) => a - b)
   for (let start = 0; start < told.length; start += TOLD_AT_ONCE) {
     const some = told.slice(start, start + TOLD_AT_ONCE)
-    await tx
-      .insert(notifications)
-      .values(some.map((memberId) => ({ ...raised, memberId, unread: 1, raisedAt: at })))
-      .onConflictDoUpdate({
-        target: [notifications.memberId, notifications.kind, notifications.subject],
-        set: {
-          unread: sql`${notifications.unread} + 1`,
-          raisedAt: at,
-          // What was read up to now stays read: the first unread is this one, unless there was one before.
-          postNumber: sql`case when ${notifications.unread} = 0 then excluded.post_number else ${notifications.postNumber} end`,
-        },
-      })
+    // As one list, however many they are: it is the same question each time.
+    await tx.execute(sql`
+      insert into ${notifications} as known
+        (member_id, kind, subject, thread_id, post_number, community_id, event_id, act_id, unread, raised_at)
+      select told.id::bigint, ${kind}::text, ${subject}::bigint, ${threadId}::bigint, ${postNumber}::integer,
+        ${communityId}::bigint, ${eventId}::bigint, ${actId}::bigint, 1, ${at.toISOString()}::timestamptz
+      from string_to_table(${some.join(' ')}, ' ') as told (id)
+      order by told.id::bigint
+      on conflict (member_id, kind, subject) do update set
+        unread = known.unread + 1,
+        raised_at = excluded.raised_at,
+        -- What was read up to now stays read: the first unread is this one, unless there was one before.
+        post_number = case when known.unread = 0 then excluded.post_number else known.post_number end`)
   }
   tellMembers(change, told)
 }

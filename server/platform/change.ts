@@ -71,17 +71,20 @@ async function react<K extends ActivityKind>(
   activity: Activity<K>,
   reactions: Reactions,
 ) {
-  for (const reaction of reactions[activity.kind] ?? []) await reaction(change, activity)
+  const reacting = (reactions[activity.kind] ?? []).map((it) => it(change, activity))
+  // Side by side, in the order of the list. When one fails, the others are to be done before the change ends.
+  const failed = (await Promise.allSettled(reacting)).find((it) => it.status === 'rejected')
+  if (failed) throw failed.reason
 }
 
 async function announce({ tx, by, at }: Change, recorded: Activity[]) {
   if (recorded.length === 0) return
   const kept = recorded.filter(({ kind }) => !NOT_KEPT.has(kind))
-  if (kept.length > 0) {
-    await tx.insert(activities).values(kept.map((activity) => ({ activity, by, at })))
-  }
+  const keeping =
+    kept.length > 0 && tx.insert(activities).values(kept.map((activity) => ({ activity, by, at })))
   const payloads = recorded.map((activity) => sql`(${JSON.stringify(activity)})`)
-  await tx.execute(
+  const telling = tx.execute(
     sql`select pg_notify(${ACTIVITIES}, payload) from (values ${sql.join(payloads, sql`, `)}) as told (payload)`,
   )
+  await Promise.all([keeping, telling])
 }

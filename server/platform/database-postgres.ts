@@ -4,6 +4,7 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import type { OpenDatabase } from './database.ts'
 import { MIGRATION_LOCK, MIGRATIONS } from './migrations.ts'
+import { preparing } from './prepared-statements.ts'
 
 const CONNECTIONS = 10
 
@@ -12,7 +13,7 @@ export async function openPostgres(url: string): Promise<OpenDatabase> {
   const connection = { jit: false }
   const client = postgres(url, { max: CONNECTIONS, onnotice: () => {}, connection })
   return {
-    db: drizzle(client, { casing: 'snake_case' }),
+    db: drizzle(preparing(client), { casing: 'snake_case' }),
     migrate: () => migrateOnce(url),
     async listen(channel, onPayload, onMissed) {
       let connections = 0

@@ -54,8 +54,10 @@ export async function reply(
   if (forAuthority && post!.forAuthorityId === null) throw new NoVoice()
   await attachFiles(change, post!.id, text.markdown)
   await mention(change, { id: post!.id, threadId, communityId }, text)
-  await tx.insert(follows).values({ threadId, memberId: by }).onConflictDoNothing()
-  await readOwn(change, threadId, number)
+  await Promise.all([
+    tx.insert(follows).values({ threadId, memberId: by }).onConflictDoNothing(),
+    readOwn(change, threadId, number),
+  ])
 
   record({ kind: 'post.published', communityId, threadId, postId: post!.id, revision })
   return post!.id

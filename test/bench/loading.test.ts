@@ -31,7 +31,7 @@ it('loads the rows that writing, following and reading leave behind', async () =
 it('puts texts together as the renderer would have rendered them', async () => {
   for (let count = 0; count < 40; count += 1) {
     const text = newText()
-    expect(text).toEqual(await renderMarkdown(text.markdown))
+    expect(await renderMarkdown(text.markdown)).toMatchObject(text)
   }
 })
 
