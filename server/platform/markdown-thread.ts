@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import type { Rendering, Task } from './markdown-worker.ts'
 
-const DEADLINE_MS = 250
+/** So much of a processor a text may take; and so long in all, where others take the processor meanwhile. */
+const MOST_CPU_MS = 250
+const LONGEST_MS = 5_000
 
 /** A worker that renders one text at a time, until a text is its end. */
 export class MarkdownThread {
@@ -29,16 +31,35 @@ export class MarkdownThread {
     await this.#started
     if (!this.alive) throw new Error('The Markdown worker does not start.')
 
+    this.#worker.ref()
+    const before = await this.#worker.cpuUsage()
     this.#answer = Promise.withResolvers()
     this.#worker.postMessage(task)
-    // An answer that is there already, because the main thread was busy itself, still comes before the exit.
-    const deadline = setTimeout(() => this.end(), DEADLINE_MS)
+    const stopWatching = this.#endOnceTooMuch(before)
     try {
       return await this.#answer.promise
     } finally {
-      clearTimeout(deadline)
-      // With nothing to do it holds no process open. While it works, the deadline does.
+      stopWatching()
+      // With nothing to do it holds no process open.
       this.#worker.unref()
+    }
+  }
+
+  #endOnceTooMuch(before: NodeJS.CpuUsage) {
+    const latest = performance.now() + LONGEST_MS
+    let answered = false
+    const look = async () => {
+      const { user, system } = await this.#worker.cpuUsage(before)
+      // An answer that is there already, because the main thread was busy itself, still comes before the exit.
+      if (answered) return
+      const left = MOST_CPU_MS - (user + system) / 1000
+      if (left <= 0 || performance.now() >= latest) return this.end()
+      timer = setTimeout(look, left + 1)
+    }
+    let timer = setTimeout(look, MOST_CPU_MS)
+    return () => {
+      answered = true
+      clearTimeout(timer)
     }
   }
 
