@@ -1,5 +1,6 @@
-/** How many slips of the fingers a word of this length is forgiven. */
-export const slipsForgiven = (word: string) => (word.length >= 9 ? 2 : word.length >= 4 ? 1 : 0)
+/** How many slips of the fingers a word of this length is forgiven. Of a number, none: it would be another. */
+export const slipsForgiven = (word: string) =>
+  word.length < 4 || /\p{N}/u.test(word) ? 0 : word.length < 9 ? 1 : 2
 
 /**
  * How many slips it takes to type one word for another, where it is no more than so many: a letter too many, too
