@@ -28,8 +28,9 @@ it('the office prepares, invites, plans and publishes', { timeout: 90_000 }, asy
   // Somebody new is invited, and comes.
   await page.getByLabel('Name des Mitglieds').fill('Nele Neu')
   await page.getByLabel('E-Mail-Adresse').fill('nele@example.org')
-  await page.getByLabel('Behörde', { exact: true }).selectOption({ index: 1 })
-  await page.getByRole('button', { name: 'Einladen' }).click()
+  const inviting = page.locator('form').filter({ hasText: 'Name des Mitglieds' })
+  await inviting.getByLabel('Behörde', { exact: true }).selectOption({ index: 1 })
+  await inviting.getByRole('button', { name: 'Einladen' }).click()
   const link = await page.locator('.link-once code').innerText()
   const neles = await openPage(browser, address)
   await neles.page.goto(link)

@@ -14,6 +14,7 @@ describe('What somebody writes', () => {
     expect(await renderMarkdown('Ein *Wort*.')).toEqual({
       markdown: 'Ein *Wort*.',
       html: '<p>Ein <em>Wort</em>.</p>\n',
+      mentioned: [],
     })
   })
 
@@ -128,6 +129,7 @@ describe('A text is refused', () => {
     expect(await renderMarkdown('a\0b\ud800')).toEqual({
       markdown: 'ab\ufffd',
       html: '<p>ab\ufffd</p>\n',
+      mentioned: [],
     })
   })
 })
