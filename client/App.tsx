@@ -1,11 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso'
-import { CommunitiesPage } from './communities/CommunitiesPage.tsx'
 import { CommunityPage } from './communities/CommunityPage.tsx'
-import { EventPage } from './events/EventPage.tsx'
-import { ProgrammePage } from './events/ProgrammePage.tsx'
 import { SignInPage } from './identity/SignInPage.tsx'
-import { NotificationsPage } from './notifications/NotificationsPage.tsx'
 import { OverviewPage } from './overview/OverviewPage.tsx'
 import { Shell } from './Shell.tsx'
 import { loadSession, member, unreachable } from './session.ts'
@@ -18,6 +14,16 @@ import { words } from './words/words.ts'
 
 const InvitationPage = lazyPage(() =>
   import('./identity/InvitationPage.tsx').then((it) => it.InvitationPage),
+)
+const EventPage = lazyPage(() => import('./events/EventPage.tsx').then((it) => it.EventPage))
+const ProgrammePage = lazyPage(() =>
+  import('./events/ProgrammePage.tsx').then((it) => it.ProgrammePage),
+)
+const CommunitiesPage = lazyPage(() =>
+  import('./communities/CommunitiesPage.tsx').then((it) => it.CommunitiesPage),
+)
+const NotificationsPage = lazyPage(() =>
+  import('./notifications/NotificationsPage.tsx').then((it) => it.NotificationsPage),
 )
 const PlanPage = lazyPage(() => import('./events/PlanPage.tsx').then((it) => it.PlanPage))
 const NewThreadPage = lazyPage(() =>

@@ -18,9 +18,9 @@ const compressed: Plugin = {
   },
 }
 
-/** Pages that few ever open, and the second language: loaded when they are. */
+/** Pages that a visit seldom begins with, and the second language: loaded when they are wanted. */
 const SELDOM =
-  /client\/(office|(composer|files)\/full\/|styles\/(composer|uploads|settings)|events\/(Plan|Event[F]|Talk|Agenda[E]|Coord|plan)|identity\/Invitation|moderation\/Log|threads\/(ToPrint|Version(sD|\.)|versions|[Dd]ifference|NewerWords)|settings|feeds\/Feed|keys\/(Shortcuts|Key[LS]|keys|step)|ui\/CopyText|words\/en)|node_modules\/diff\//
+  /client\/(office|(composer|files)\/full\/|styles\/(composer|uploads|settings)|events\/|communities\/CommunitiesPage|notifications\/|search\/|identity\/Invitation|moderation\/Log|threads\/(ToPrint|NewThread|Version(sD|\.)|versions|[Dd]ifference|NewerWords)|settings|feeds\/Feed|keys\/(Shortcuts|Key[LS]|keys|step)|ui\/CopyText|words\/en)|node_modules\/diff\//
 
 export default defineConfig({
   root: import.meta.dirname,
