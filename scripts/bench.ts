@@ -3,7 +3,13 @@ import { orSayWhy } from '../server/platform/operator-error.ts'
 import { type Kind, kinds, requireData } from './bench/databases.ts'
 import { loadsOn } from './bench/loads.ts'
 import { type Load, type Measured, measure } from './bench/measure.ts'
-import { type Running, startReference, startServer } from './bench/processes.ts'
+import {
+  type Running,
+  residentMemory,
+  startReference,
+  startServer,
+  untilIdle,
+} from './bench/processes.ts'
 import { printHeard, printRows, rowsOf } from './bench/report.ts'
 import { prepareScene } from './bench/scene.ts'
 import { type Heard, untilAllHear } from './bench/sockets.ts'
@@ -36,6 +42,13 @@ async function benchOn(kind: Kind) {
   const scene = await prepareScene(kind)
   const [server, reference] = [await startServer(kind), await startReference(kind)]
   try {
+    await untilIdle(server.pid)
+    const heard: Heard[] = []
+    for (const count of option('only') ? [] : SOCKETS) {
+      heard.push(await untilAllHear(server, scene, count))
+    }
+    printHeard(heard)
+
     const loads = loadsOn(scene).filter(
       ({ name }) => name.startsWith('bare') || name.includes(option('only') ?? ''),
     )
@@ -45,13 +58,9 @@ async function benchOn(kind: Kind) {
     }
     const rows = rowsOf(loads, rounds)
     printRows(rows)
-
-    const heard: Heard[] = []
-    for (const count of option('only') ? [] : SOCKETS) {
-      heard.push(await untilAllHear(server, scene, count))
-    }
-    printHeard(heard)
-    return { rows, heard }
+    const memory = residentMemory(server.pid)
+    console.log(`\n  Memory of the server after all this: ${memory ?? '?'} MB`)
+    return { rows, heard, memory }
   } finally {
     await Promise.all([server.end(), reference.end()])
   }

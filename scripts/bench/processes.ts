@@ -47,6 +47,29 @@ export function residentMemory(pid: number) {
   }
 }
 
+const PAUSE_MS = 1_000
+const LONGEST_WAIT = 90
+
+/** Waits until what a server does once it has started is over, where the system tells what it uses. */
+export async function untilIdle(pid: number) {
+  for (let waited = 0, before = ticksOf(pid); waited < LONGEST_WAIT; waited += 1) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    const now = ticksOf(pid)
+    // A hundred are a second of a processor.
+    if (now - before < 10) return
+    before = now
+  }
+}
+
+function ticksOf(pid: number) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+    return Number(fields[11]) + Number(fields[12])
+  } catch {
+    return 0
+  }
+}
+
 const environmentFor = (kind: Kind) =>
   kind === 'postgres'
     ? { DATABASE_URL: postgresUrl()! }

@@ -51,7 +51,6 @@ export function printRows(rows: Row[]) {
 
 export function printHeard(heard: Heard[]) {
   if (heard.length === 0) return
-  console.log()
   line('reply until all have heard it', 'p50 ms', 'p99 ms', 'wanted', 'MB', 'wanted', '')
   for (const { sockets, p50, p99, memory } of heard) {
     line(
@@ -64,6 +63,7 @@ export function printHeard(heard: Heard[]) {
       '',
     )
   }
+  console.log()
 }
 
 const mean = (measured: Measured[]) =>
