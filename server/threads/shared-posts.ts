@@ -4,13 +4,19 @@ import type { PostWithAuthor } from './queries.ts'
 
 type Write = (post: Post) => string
 
+/** For one kind of reader. */
+interface Written {
+  each: string[]
+  whole: Buffer
+}
+
 /**
  * Some posts of a thread as all its readers share them: written as JSON once for each kind of reader. Only
  * a reader's own are written anew.
  */
 export class SharedPosts {
   readonly rows: readonly PostWithAuthor[]
-  readonly #written = new Map<string, string[]>()
+  readonly #written = new Map<string, Written>()
 
   constructor(rows: readonly PostWithAuthor[]) {
     this.rows = rows
@@ -18,27 +24,32 @@ export class SharedPosts {
 
   /** Roughly what it takes of memory, in bytes, once every kind of reader has seen it. */
   get size() {
-    return this.rows.reduce((sum, { post }) => sum + 2_000 + 6 * post.html.length, 0)
+    return this.rows.reduce((sum, { post }) => sum + 2_000 + 8 * post.html.length, 0)
   }
 
   upTo(count: number) {
     return new SharedPosts(this.rows.slice(0, count))
   }
 
-  /** The JSON of the posts for this reader, with commas between. */
-  json(callerId: number, reader: PostReader, write: Write) {
-    const shared = this.#writtenFor(reader, write)
+  /** The JSON of the posts for this reader, with commas between, ready to be sent. */
+  json(callerId: number, reader: PostReader, write: Write): Buffer {
+    const { each, whole } = this.#writtenFor(reader, write)
+    if (this.rows.every(({ post }) => post.authorId !== callerId)) return whole
     const posts = this.rows.map((row, index) =>
-      row.post.authorId === callerId ? write(presentPost(row, reader, true)) : shared[index],
+      row.post.authorId === callerId ? write(presentPost(row, reader, true)) : each[index],
     )
-    return posts.join()
+    return Buffer.from(posts.join())
   }
 
   #writtenFor(reader: PostReader, write: Write) {
     const kind = `${reader.writes} ${reader.moderates} ${reader.accepts}`
-    const written =
-      this.#written.get(kind) ?? this.rows.map((row) => write(presentPost(row, reader, false)))
+    const written = this.#written.get(kind) ?? this.#write(reader, write)
     this.#written.set(kind, written)
     return written
+  }
+
+  #write(reader: PostReader, write: Write): Written {
+    const each = this.rows.map((row) => write(presentPost(row, reader, false)))
+    return { each, whole: Buffer.from(each.join()) }
   }
 }

@@ -44,7 +44,7 @@ export function showing(
   const writePost = response.compileSerializationSchema(Post as never) as (it: Post) => string
   const writeThread = response.compileSerializationSchema(Thread as never) as (it: Thread) => string
 
-  const jsonOf = (posts: SharedPosts) => `[${posts.json(caller.id, reader, writePost)}]`
+  const jsonOf = (posts: SharedPosts) => posts.json(caller.id, reader, writePost)
 
   const shared = (what: string, read: () => Promise<PostWithAuthor[]>) =>
     pages.get(`${id} ${revision} ${what}`, async () => new SharedPosts(await read()))
@@ -65,7 +65,7 @@ export function showing(
     const [first, last] = [posts.rows[0]?.post.number, posts.rows.at(-1)?.post.number]
     const previous = first !== undefined && first > 1 ? first : null
     const next = last !== undefined && last < postCount ? last : null
-    return `{"items":${jsonOf(posts)},"previous":${previous},"next":${next}}`
+    return bytes('{"items":[', jsonOf(posts), `],"previous":${previous},"next":${next}}`)
   }
 
   /** The first post goes with every page: it is what all others answer. */
@@ -77,7 +77,7 @@ export function showing(
     return { after: within - 1 - ((within - 1) % POSTS_A_PAGE) }
   }
 
-  const send = (json: string, status = 200) =>
+  const send = (json: Buffer, status = 200) =>
     response.code(status).header('content-type', 'application/json; charset=utf-8').send(json)
 
   return {
@@ -89,8 +89,9 @@ export function showing(
         postsAt(place),
         place.after === 0 ? null : opening(),
       ])
-      const firstPost = first?.json(caller.id, reader, writePost) ?? null
-      return send(`{"thread":${about},"opening":${firstPost},"posts":${posts}}`, status)
+      const firstPost = first ? jsonOf(first) : 'null'
+      const head = `{"thread":${about},"opening":`
+      return send(bytes(head, firstPost, ',"posts":', posts, '}'), status)
     },
 
     async posts(place: PostsPlace) {
@@ -108,7 +109,10 @@ export function showing(
       ])
       const more = changed.rows.length > CHANGES_AT_ONCE
       const shown = more ? changed.upTo(CHANGES_AT_ONCE) : changed
-      return send(`{"thread":${about},"posts":${jsonOf(shown)},"more":${more}}`)
+      return send(bytes(`{"thread":${about},"posts":[`, jsonOf(shown), `],"more":${more}}`))
     },
   }
 }
+
+const bytes = (...parts: (string | Buffer)[]) =>
+  Buffer.concat(parts.map((it) => (typeof it === 'string' ? Buffer.from(it) : it)))
