@@ -11,7 +11,8 @@ const REPLY = JSON.stringify({
 })
 
 /** All that is measured by requests, in the order in which it is. */
-export function loadsOn({ communityId, longThread, longCount, threadIds, cookies }: Scene): Load[] {
+export function loadsOn(scene: Scene): Load[] {
+  const { communityId, longThread, longCount, shortThread, threadIds, cookies } = scene
   const random = randomFrom(7)
   const readers = cookies.slice(0, READERS)
   const [thread] = threadIds
@@ -51,7 +52,7 @@ export function loadsOn({ communityId, longThread, longCount, threadIds, cookies
 
   return [
     bareSelect(longThread, longCount),
-    page('thread of 20', thread!, 1),
+    page('thread of 20', shortThread, 1),
     page('long thread, first page', longThread, 1),
     page('long thread, middle page', longThread, longCount / 2),
     page('long thread, last page', longThread, longCount),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
 import { memberships } from '../../server/communities/tables.ts'
 import { sessions } from '../../server/identity/tables.ts'
 import { hashOf, newToken } from '../../server/platform/token.ts'
@@ -8,6 +8,7 @@ import { type Kind, openBench } from './databases.ts'
 const MONTH_MS = 30 * 24 * 60 * 60 * 1000
 const SIGNED_IN = 1_000
 const THREADS = 200
+const SHORT = 20
 
 /** What the measurements are made on: the longest thread, ordinary ones beside it, and who is signed in. */
 export type Scene = Awaited<ReturnType<typeof prepareScene>>
@@ -18,12 +19,14 @@ export async function prepareScene(kind: Kind) {
   const { db } = database
   const [longest] = await db.select().from(threads).orderBy(desc(threads.postCount)).limit(1)
   const { id: longThread, communityId, postCount: longCount } = longest!
-  const ordinary = await db
+  const beside = and(eq(threads.communityId, communityId), ne(threads.id, longThread))
+  const [short, ...ordinary] = await db
     .select({ id: threads.id })
     .from(threads)
-    .where(and(eq(threads.communityId, communityId), inArray(threads.postCount, [20])))
-    .orderBy(asc(threads.id))
-    .limit(THREADS)
+    .where(beside)
+    // The first of them stays as it is: the others are replied to.
+    .orderBy(sql`abs(${threads.postCount} - ${SHORT})`, asc(threads.id))
+    .limit(1 + THREADS)
   const members = await db
     .select({ id: memberships.memberId })
     .from(memberships)
@@ -44,6 +47,7 @@ export async function prepareScene(kind: Kind) {
     communityId,
     longThread,
     longCount,
+    shortThread: short!.id,
     threadIds: ordinary.map(({ id }) => id),
     cookies: signedIn.map(({ token }) => `session=${token}`),
   }
