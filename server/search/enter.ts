@@ -59,8 +59,7 @@ async function withWords(change: Change, findings: Finding[]) {
       title: title === undefined ? null : vectorOf(scope, placesOf([title])),
     }
   })
-  for (const [scope, words] of [...said].sort(([a], [b]) => a - b))
-    await learn(change, scope, words)
+  await learn(change, said)
   return entries
 }
 
@@ -68,13 +67,16 @@ async function withWords(change: Change, findings: Finding[]) {
  * In one order, so that two who learn the same words at once wait for each other and not in a circle. Nobody
  * forgets a word between its being known here and the commit of who says it.
  */
-async function learn({ tx }: Change, scope: number, words: Set<string>) {
-  const list = [...words].sort().join(' ')
+async function learn({ tx }: Change, said: Map<number, Set<string>>) {
+  const lists = [...said]
+    .sort(([a], [b]) => a - b)
+    .map(([scope, words]) => sql`(${scope}::bigint, ${[...words].sort().join(' ')})`)
   await tx
     .insert(searchWords)
     .select(
-      sql`select ${scope}::bigint, word from (select ${holdWords(scope)}) as held,
-        string_to_table(${list}, ' ') as said (word) where word <> ''`,
+      sql`select said.scope, word from (values ${sql.join(lists, sql`, `)}) as said (scope, list),
+        lateral (select ${holdWords(sql`said.scope`)}) as held,
+        lateral string_to_table(said.list, ' ') as word where word <> ''`,
     )
     .onConflictDoNothing()
 }

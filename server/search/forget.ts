@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Change } from '../platform/change.ts'
 import { searchEntries, searchWords } from './tables.ts'
 
@@ -8,7 +8,7 @@ const { scope, words, publishedAt, postId } = searchEntries
 const VOCABULARY = 20_180_608
 
 /** Keeps the vocabulary of a scope from losing words until the change commits: others may add to it. */
-export const holdWords = (id: number) =>
+export const holdWords = (id: SQL) =>
   sql`pg_advisory_xact_lock_shared(${VOCABULARY}::int, ${id}::int)`
 
 /** By which words posts are found. */

@@ -40,7 +40,7 @@ export async function indexChanged(change: Change, changed: Activity<'thread.cha
 const changedBy = ({ threadId, revision }: { threadId: number; revision: number }) =>
   and(eq(posts.threadId, threadId), eq(posts.revision, revision))!
 
-const POSTS_AT_ONCE = 200
+const POSTS_AT_ONCE = 500
 
 /** Enters posts that are not there yet, from an id on. Gives the id to go on from, until none is left. */
 export async function indexMissingPosts(change: Change, after: number) {
