@@ -11,12 +11,27 @@ export interface Cursor {
 }
 
 const SHAPE = /^(\d{1,15})_(\d{1,16})$/
+/** The last that is written with a year of four digits, as Postgres reads it. */
+const LAST_MOMENT = Date.UTC(10_000, 0) - 1
+
+/** The moment of a place in a list. */
+export function momentOf(written: string) {
+  const at = new Date(Number(written))
+  if (at.getTime() > LAST_MOMENT) throw new NoPlace()
+  return at
+}
+
+export class NoPlace extends Invalid {
+  constructor() {
+    super('after', 'This is not a place in the list.')
+  }
+}
 
 export function readCursor(after: string | undefined): Cursor | undefined {
   if (after === undefined) return undefined
   const [, at, id] = SHAPE.exec(after) ?? []
-  if (!at || !id) throw new Invalid('after', 'This is not a place in the list.')
-  return { at: new Date(Number(at)), id: Number(id) }
+  if (!at || !id) throw new NoPlace()
+  return { at: momentOf(at), id: Number(id) }
 }
 
 const writeCursor = ({ at, id }: Cursor) => `${at.getTime()}_${id}`

@@ -12,6 +12,8 @@ const ALIKE: Record<string, string> = {
 }
 
 const LONGEST_WORD = 80
+/** What is left of a character that was cut in two. */
+const HALF = /[\ud800-\udbff]$/
 
 /**
  * A word as all its spellings share it: small, without marks, and what is written for an umlaut where there
@@ -26,6 +28,7 @@ export function fold(word: string) {
     .replace(/[ßæœøłđðþı]/g, (it) => ALIKE[it]!)
     .replace(/([ao])e|(?<![aeq])ue/g, (_, vowel = 'u') => vowel)
     .slice(0, LONGEST_WORD)
+    .replace(HALF, '')
 }
 
 /**
@@ -54,4 +57,5 @@ export function* tokensOf(text: string): Generator<Token> {
 }
 
 /** A token as one word: E-Akte is eakte too. */
-export const joined = ({ parts }: Pick<Token, 'parts'>) => parts.join('').slice(0, LONGEST_WORD)
+export const joined = ({ parts }: Pick<Token, 'parts'>) =>
+  parts.join('').slice(0, LONGEST_WORD).replace(HALF, '')

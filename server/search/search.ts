@@ -1,6 +1,5 @@
-import { Invalid } from '../errors.ts'
 import type { Caller } from '../platform/caller.ts'
-import { readCursor } from '../platform/cursor.ts'
+import { momentOf, NoPlace, readCursor } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
 import type { SearchHits, SearchQuery } from './contract.ts'
 import { COUNTED_TO, type Found, findBest, findNewest, HITS_A_PAGE, type Part } from './find.ts'
@@ -85,6 +84,6 @@ const SHAPE = /^(\d{1,15})_(\d{1,9})_(\d{1,16})$/
 function readBestPlace(after: string | undefined): BestPlace | undefined {
   if (after === undefined) return undefined
   const [, asOf, score, id] = SHAPE.exec(after) ?? []
-  if (!asOf || !score || !id) throw new Invalid('after', 'This is not a place in the list.')
-  return { asOf: new Date(Number(asOf)), score: Number(score), id: Number(id) }
+  if (!asOf || !score || !id) throw new NoPlace()
+  return { asOf: momentOf(asOf), score: Number(score), id: Number(id) }
 }

@@ -93,14 +93,19 @@ describe('an address that cannot be', () => {
       '_1',
       '-1_1',
       '99999999999999999_1',
+      '999999999999999_1',
+      '253402300800000_1',
+      '999999999999999_1_1',
       '%00',
       '1_x%00',
       'x'.repeat(300),
     ]) {
-      const response = await office.get(
-        `${path.replace('/api', '')}?when=past&authorityId=1&after=${after}`,
-      )
-      expect(response.statusCode, `${path} ${after} ${response.body}`).toBeLessThan(500)
+      for (const more of ['', '&q=kette', '&q=kette&order=newest']) {
+        const response = await office.get(
+          `${path.replace('/api', '')}?when=past&authorityId=1&after=${after}${more}`,
+        )
+        expect(response.statusCode, `${path} ${after} ${response.body}`).toBeLessThan(500)
+      }
     }
   })
 })
@@ -136,6 +141,45 @@ it('describes every route, and each answer', () => {
         Object.keys(responses).some((status) => status.startsWith('2')),
         path,
       ).toBe(true)
+    }
+  }
+})
+
+it.each([
+  `${'a'.repeat(79)}𠀀`,
+  `x -${'b'.repeat(79)}𠀀`,
+  `"${'c'.repeat(79)}𠀀"`,
+  '*-"'.repeat(66),
+  'ﷺ'.repeat(60),
+  `\0'a-':*&|!()<->\\`,
+])('looks for %j, whatever that is', async (typed) => {
+  for (const path of ['/search?q=', '/search?order=newest&q=', '/search/threads?q=']) {
+    const response = await office.get(path + encodeURIComponent(typed))
+    expect([response.statusCode, path], response.body).toEqual([200, path])
+  }
+  await aThread(office, community.id, {
+    title: typed.replaceAll('\0', '').slice(-150),
+    body: typed,
+  })
+})
+
+it('finds nothing on a day that no calendar has', async () => {
+  for (const day of ['0000-01-01', '2026-02-29', '10000-01-01']) {
+    for (const which of ['from', 'to']) {
+      const { statusCode, body } = await office.get(`/search?q=kette&${which}=${day}`)
+      expect([statusCode, JSON.parse(body).field]).toEqual([400, which])
+    }
+  }
+})
+
+it('is reached at no host whose name is none', async () => {
+  const made = await office.post(`/threads/${thread.id}/feeds`, {})
+  const { pathname } = new URL(made.json().address)
+  for (const host of ['a b', '[', '::::', '"><script>', 'a:99999999', '%zz', 'localhost:80:80']) {
+    for (const url of [pathname, `/threads/${thread.id}/print`]) {
+      const headers = { host, cookie: office.cookie }
+      const response = await app.inject({ method: 'GET', url, headers })
+      expect([response.statusCode, response.json().field]).toEqual([400, 'Host'])
     }
   }
 })
