@@ -1,9 +1,9 @@
 import { type Static, Type } from 'typebox'
-import { Id, Incoming, Markdown, Maybe, Moment } from '../platform/contract.ts'
+import { Id, Incoming, Markdown, Maybe, Moment, Words } from '../platform/contract.ts'
 import { PostNumber, ThreadKind } from '../threads/contract.ts'
 
 const words = {
-  title: Type.String({ maxLength: 150 }),
+  title: Words(150),
   kind: Maybe(ThreadKind),
   body: Markdown,
   /** The number of the post that is answered. */

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
 import { MemberRef } from '../members/contract.ts'
-import { Id, Incoming, Line, Markdown, Maybe, Moment } from '../platform/contract.ts'
+import { Id, Incoming, Line, Markdown, Maybe, Moment, Words } from '../platform/contract.ts'
 
 export type Topic = Static<typeof Topic>
 export const Topic = Type.Object({ id: Id, name: Type.String() })
@@ -21,13 +21,13 @@ export const Workshop = Type.Object({
 })
 
 export type NewWorkshop = Static<typeof NewWorkshop>
-export const NewWorkshop = Incoming({ name: Line(100), purpose: Type.String({ maxLength: 500 }) })
+export const NewWorkshop = Incoming({ name: Line(100), purpose: Words(500) })
 
 export type NewSeries = Static<typeof NewSeries>
 export const NewSeries = Incoming({
   workshopId: Id,
   name: Line(100),
-  purpose: Type.String({ maxLength: 500 }),
+  purpose: Words(500),
 })
 
 /** What planning needs to choose from. */

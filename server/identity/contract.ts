@@ -8,7 +8,7 @@ const Token = Type.String({ minLength: 20, maxLength: 100, pattern: '^[A-Za-z0-9
 
 export type Credentials = Static<typeof Credentials>
 export const Credentials = Incoming({
-  email: Type.String({ minLength: 1, maxLength: 254 }),
+  email: Line(254),
   password: Type.String({ minLength: 1, maxLength: 200 }),
 })
 

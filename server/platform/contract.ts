@@ -6,8 +6,12 @@ export const Id = Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })
 
 export const Moment = Type.String({ format: 'date-time' })
 
+/** A text that may be empty. No text holds a null: no database takes one. */
+export const Words = (maxLength: number) => Type.String({ maxLength, pattern: '^[^\\0]*$' })
+
 /** A line of text with something in it. */
-export const Line = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' })
+export const Line = (maxLength: number) =>
+  Type.String({ minLength: 1, maxLength, pattern: '^(?=[^]*\\S)[^\\0]*$' })
 
 export const Maybe = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
