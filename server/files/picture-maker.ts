@@ -5,6 +5,9 @@ const DEADLINE_MS = 20_000
 /** As long is one kept that has nothing to do. */
 const IDLE_MS = 60_000
 
+/** What says that nothing more comes of one. */
+const ENDS = ['error', 'disconnect', 'exit'] as const
+
 /** Where a picture is read from, and where what is made of it goes. */
 export interface PictureTask {
   from: string
@@ -21,22 +24,34 @@ export type Made =
 export class PictureMaker {
   #process: ChildProcess | undefined
   #idle: NodeJS.Timeout | undefined
+  readonly #deadlineMs: number
+
+  constructor(deadlineMs = DEADLINE_MS) {
+    this.#deadlineMs = deadlineMs
+  }
 
   async make(task: PictureTask): Promise<Made> {
     clearTimeout(this.#idle)
     const maker = this.#maker()
     const { promise, resolve } = Promise.withResolvers<Made>()
-    const giveUp = () => resolve({ refused: 'broken' })
+    let isGivenUp = false
+    const giveUp = () => {
+      isGivenUp = true
+      resolve({ refused: 'broken' })
+    }
     maker.once('message', (made) => resolve(made as Made))
-    maker.once('exit', giveUp)
+    // One that could not be started never exits, and one that has exited already does not do so again.
+    for (const end of ENDS) maker.once(end, giveUp)
     maker.send(task)
-    const deadline = setTimeout(() => this.#end(maker), DEADLINE_MS)
+    const deadline = setTimeout(giveUp, this.#deadlineMs)
     try {
       return await promise
     } finally {
       clearTimeout(deadline)
-      maker.removeAllListeners('message').off('exit', giveUp)
-      this.#idle = setTimeout(() => this.#end(maker), IDLE_MS).unref()
+      maker.removeAllListeners('message')
+      for (const end of ENDS) maker.off(end, giveUp)
+      if (isGivenUp) this.#end(maker)
+      else this.#idle = setTimeout(() => this.#end(maker), IDLE_MS).unref()
     }
   }
 

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, it, vi } from 'vitest'
+import { PictureMaker } from '../../server/files/picture-maker.ts'
+import { startApp } from '../support/app.ts'
+import { signedIn } from '../support/cast.ts'
+import { aPicture, uploadBy } from '../support/files.ts'
+
+const app = await startApp()
+const anna = await signedIn(app, 'Anna')
+const picture = await aPicture(3000, 3000).png().toBuffer()
+const node = process.execPath
+
+afterEach(() => {
+  process.execPath = node
+})
+
+/** The processes that make pictures for this one. */
+function pictureProcesses() {
+  const table = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' })
+  const rows = table.split('\n').map((line) => line.trim().split(/\s+/))
+  return rows
+    .filter(
+      ([, parent, ...args]) =>
+        Number(parent) === process.pid && /picture-process/.test(args.join(' ')),
+    )
+    .map(([pid]) => Number(pid))
+}
+
+const upload = () => uploadBy(app, anna, 'bild.png', picture)
+
+it('says so where the process dies over a picture, and makes the next one', async () => {
+  for (let round = 1; round <= 2; round += 1) {
+    const dying = upload()
+    const [pid] = await vi.waitUntil(() => {
+      const found = pictureProcesses()
+      return found.length > 0 && found
+    })
+    process.kill(pid!, 'SIGKILL')
+    const { statusCode, body } = await dying
+    expect([statusCode, JSON.parse(body).code]).toEqual([400, 'picture_broken'])
+    expect((await upload()).statusCode).toBe(201)
+    // Idle, it may die as well.
+    process.kill(pictureProcesses()[0]!, 'SIGKILL')
+    expect((await upload()).statusCode).toBe(201)
+    process.kill(pictureProcesses()[0]!, 'SIGKILL')
+  }
+})
+
+it('gives up one that hangs, and one that cannot be started', async () => {
+  const base = join(tmpdir(), `picture-${randomUUID()}`)
+  await writeFile(base, picture)
+  const task = { from: base, full: `${base}.1`, small: `${base}.2`, mostPixels: 25_000_000 }
+  const maker = new PictureMaker(5_000)
+  process.execPath = '/there/is/no/node'
+  expect(await maker.make(task)).toEqual({ refused: 'broken' })
+
+  process.execPath = node
+  expect(await maker.make(task)).toMatchObject({ width: 2048 })
+  const [pid] = pictureProcesses()
+  process.kill(pid!, 'SIGSTOP')
+  expect(await new PictureMaker(5_000).make(task)).toMatchObject({ width: 2048 })
+  expect(await maker.make(task)).toEqual({ refused: 'broken' })
+  expect(pictureProcesses()).not.toContain(pid)
+  expect(await maker.make(task)).toMatchObject({ width: 2048 })
+  await Promise.all([base, task.full, task.small].map((it) => rm(it, { force: true })))
+})
