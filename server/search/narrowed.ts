@@ -2,7 +2,7 @@ import { and, eq, gte, isNull, lt, or, sql } from 'drizzle-orm'
 import { memberships } from '../communities/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import { type Cursor, earlierThan } from '../platform/cursor.ts'
-import { attachments, threads } from '../threads/tables.ts'
+import { attachments, posts, threads } from '../threads/tables.ts'
 import type { SearchQuery } from './contract.ts'
 import { searchEntries } from './tables.ts'
 
@@ -42,7 +42,9 @@ const dayOf = (day: string) => sql`(${day}::date::timestamp at time zone 'Europe
 
 // Each asked of the entry at hand, and so of few: as conditions they would be joined first, with all there are.
 const isAnswered = sql`(select ${threads.acceptedCount} > 0 from ${threads} where ${threads.id} = ${threadId})`
-const hasFiles = sql`(select true from ${attachments} where ${attachments.postId} = ${postId} limit 1)`
+/** What a hidden post has is not told: of the first one, the title is still found. */
+const hasFiles = sql`(select true from ${attachments} join ${posts} on ${posts.id} = ${attachments.postId}
+  where ${attachments.postId} = ${postId} and ${posts.hiddenAt} is null limit 1)`
 
 /** Of a talk that goes on in a thread its reader may read, the thread is found. */
 const isNotElsewhere = (caller: Caller) =>

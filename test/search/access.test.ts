@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { startApp } from '../support/app.ts'
 import { signedIn } from '../support/cast.ts'
+import { anUpload } from '../support/files.ts'
 import { aCommunityOf, aPublishedEvent, aTalk, aThread, theOffice } from '../support/programme.ts'
 
 const app = await startApp()
@@ -106,4 +107,18 @@ it('forgets a talk that is taken off the agenda, and what it was called before',
   expect([await countOf('Mirabellenkuchen'), await countOf('Reineclauden')]).toEqual([0, 1])
   await office.delete(`/talks/${talk.id}`)
   expect(await countOf('Reineclauden')).toBe(0)
+})
+
+it('tells of a hidden post not even that it has files', async () => {
+  const file = await anUpload(app, bruno, 'geheim.txt', 'Anlage')
+  const { thread, posts } = await aThread(bruno, brunos.id, {
+    title: 'Mirabellenbrand',
+    body: `[Anlage](/api/files/${file.id})`,
+  })
+  const found = async () =>
+    (await bruno.get('/search?q=Mirabellenbrand&attachments=true')).json().items
+  expect(await found()).toMatchObject([{ post: { threadId: thread.id } }])
+  await bruno.post(`/posts/${posts.items[0]!.id}/acts`, { act: 'hide', reason: 'Darum' })
+  expect(await found()).toEqual([])
+  expect(await answersTo(bruno, ['geheim'])).toEqual(nothing(['geheim']))
 })
