@@ -26,7 +26,7 @@ export async function readOwn(change: MemberChange, threadId: number, number: nu
 /** Has a thread count as unread from a post on. */
 export async function markUnread(change: MemberChange, threadId: number, from: number) {
   const before = sql<number>`least(${from}::int, ${threads.postCount}) - 1`
-  const [marked] = await setMark(change, before, eq(threads.id, threadId))
+  const [marked] = await setMark(change, before, eq(threads.id, threadId), true)
   if (marked) change.record({ kind: 'reading.changed', memberId: change.by })
 }
 
@@ -76,7 +76,7 @@ async function forgetMarks({ tx }: Change, memberId: number, communityIds: numbe
 }
 
 /** Sets the member's marks in those of the threads they may read. Gives what is left to read in each. */
-async function setMark({ tx, by }: MemberChange, number: SQL<number>, which: SQL) {
+async function setMark({ tx, by }: MemberChange, number: SQL<number>, which: SQL, isBack = false) {
   const marks = tx
     .select({
       memberId: memberships.memberId,
@@ -97,9 +97,13 @@ async function setMark({ tx, by }: MemberChange, number: SQL<number>, which: SQL
     .onConflictDoUpdate({
       target: [readMarks.memberId, readMarks.threadId],
       set: { number: sql`excluded.number`, leftOpen: sql`excluded.left_open` },
-      setWhere: or(
-        sql`${readMarks.number} <> excluded.number`,
-        sql`${readMarks.leftOpen} <> excluded.left_open`,
+      setWhere: and(
+        // Another page may have gone further since the mark was read here.
+        isBack ? undefined : sql`${readMarks.number} <= excluded.number`,
+        or(
+          sql`${readMarks.number} <> excluded.number`,
+          sql`${readMarks.leftOpen} <> excluded.left_open`,
+        ),
       )!,
     })
     .returning({
