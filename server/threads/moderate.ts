@@ -21,13 +21,15 @@ export async function lockThread(change: Change, { id }: ThreadRow) {
 }
 
 export async function unlockThread(change: Change, { id }: ThreadRow) {
+  const changed = await changeThread(change, id, { lockedAt: null }, isNotNull(threads.lockedAt))
+  // Asked under the thread's lock, which a withdrawal takes too.
   const [first] = await change.tx
     .select()
     .from(posts)
     .where(and(eq(posts.threadId, id), eq(posts.number, 1)))
   // For good: a thread whose first post was withdrawn has nothing that could be answered.
   if (first?.withdrawnAt) throw new PostWithdrawn()
-  return changeThread(change, id, { lockedAt: null }, isNotNull(threads.lockedAt))
+  return changed
 }
 
 export async function pinThread(change: Change, { id, communityId }: ThreadRow) {
