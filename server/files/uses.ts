@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Change, MemberChange } from '../platform/change.ts'
 import { files } from './tables.ts'
 
@@ -11,6 +11,16 @@ export async function takeIntoUse({ tx, by }: MemberChange, fileIds: number[]) {
     .where(and(inArray(files.id, fileIds), eq(files.ownerId, by)))
     .returning({ id: files.id })
   return taken.map(({ id }) => id)
+}
+
+/** Has whoever takes one of them into use, or from it, wait for the end of this change. */
+export async function holdFiles({ tx }: Change, fileIds: number[]) {
+  await tx
+    .select({ id: files.id })
+    .from(files)
+    .where(inArray(files.id, fileIds))
+    .orderBy(asc(files.id))
+    .for('no key update')
 }
 
 /** Says that nothing uses them any more. After a while they are swept. */

@@ -1,6 +1,6 @@
 import { and, eq, inArray, notInArray } from 'drizzle-orm'
 import { filesIn } from '../files/address.ts'
-import { releaseFromUse, takeIntoUse } from '../files/uses.ts'
+import { holdFiles, releaseFromUse, takeIntoUse } from '../files/uses.ts'
 import type { Change, MemberChange } from '../platform/change.ts'
 import { TooManyFiles } from './errors.ts'
 import { attachments } from './tables.ts'
@@ -36,6 +36,8 @@ export async function detachFiles({ tx, ...change }: Change, postId: number, kep
   if (detached.length === 0) return
 
   const fileIds = detached.map(({ fileId }) => fileId)
+  // Of two who take the same file from two posts at once, the second sees that nothing is left of it.
+  await holdFiles({ tx, ...change }, fileIds)
   const elsewhere = await tx.select().from(attachments).where(inArray(attachments.fileId, fileIds))
   const used = new Set(elsewhere.map(({ fileId }) => fileId))
   await releaseFromUse(
