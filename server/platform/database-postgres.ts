@@ -9,8 +9,8 @@ import { preparing } from './prepared-statements.ts'
 const CONNECTIONS = 10
 
 export async function openPostgres(url: string): Promise<OpenDatabase> {
-  // A query of ours is over before it would have been compiled.
-  const connection = { jit: false }
+  // A query of ours is over before it would have been compiled. (What is false would not be sent.)
+  const connection = { jit: 'off' }
   const client = postgres(url, { max: CONNECTIONS, onnotice: () => {}, connection })
   return {
     db: drizzle(preparing(client), { casing: 'snake_case' }),
