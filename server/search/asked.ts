@@ -18,17 +18,32 @@ export function askedOf(scopes: SoughtIn[], wholeOf: (it: SoughtIn) => TsQuery):
   const asking = scopes.filter((it) => wholeOf(it) !== undefined)
   const [first] = asking
   if (!first) return undefined
-  const rows = asking.map((it) => {
-    const words = it.items.flatMap(({ same, part, any }) => [same, part, any])
-    const queries = [wholeOf(it), ...words].map((query) => sql`${query ?? null}::tsquery`)
-    return sql`(${it.scope}::bigint, ${sql.join(queries, sql`, `)})`
-  })
-  const columns = first.items.map((_, index) => sql.raw(`same${index}, part${index}, any${index}`))
+  const columns = asking.map((it) => [
+    wholeOf(it),
+    ...it.items.flatMap(({ same, part, any }) => [same, part, any]),
+  ])
+  const names = ['whole', ...first.items.flatMap((_, it) => [`same${it}`, `part${it}`, `any${it}`])]
   return {
-    table: sql`(values ${sql.join(rows, sql`, `)}) as asked (scope, whole, ${sql.join(columns, sql`, `)})`,
+    table: tableOf(names, asking, columns),
     scopes: asking,
     items: first.items.length,
   }
+}
+
+/** Each query is sent once: often one word is all that is asked for, and nothing is mistyped. */
+function tableOf(names: string[], scopes: SoughtIn[], columns: TsQuery[][]) {
+  const firstAlike = names.map((_, one) =>
+    names.findIndex((_, other) => columns.every((row) => row[one] === row[other])),
+  )
+  const sent = [...new Set(firstAlike)]
+  const rows = scopes.map(({ scope }, row) => {
+    const queries = sent.map((it) => sql`${columns[row]![it] ?? null}::tsquery`)
+    return sql`(${scope}::bigint, ${sql.join(queries, sql`, `)})`
+  })
+  const given = sent.map((it) => `given${it}`).join(', ')
+  const named = names.map((name, it) => `given${firstAlike[it]} as ${name}`).join(', ')
+  return sql`(select scope, ${sql.raw(named)}
+    from (values ${sql.join(rows, sql`, `)}) as given (scope, ${sql.raw(given)})) as asked`
 }
 
 export const asked = {

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, sql } from 'drizzle-orm'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
 import { type Asked, asked } from './asked.ts'
@@ -6,7 +6,7 @@ import { type Filter, narrowed } from './narrowed.ts'
 import { searchEntries } from './tables.ts'
 import { type Walked, walk } from './walk.ts'
 
-const { id, words, title, publishedAt } = searchEntries
+const { id, scope, words, title, publishedAt } = searchEntries
 
 const FIRST_LOOK = 300
 const LONG_WALK = 3_000
@@ -32,11 +32,17 @@ export async function newEntries(
 ): Promise<Newest> {
   let walked = await walk(db, caller, asking, filter, FIRST_LOOK)
   const isPromising = walked.found.length >= PROMISING && walked.found.length < enough
-  if (walked.edge && isPromising) walked = await walk(db, caller, asking, filter, LONG_WALK)
+  if (walked.edge && isPromising) {
+    walked = await walk(db, caller, asking, filter, longWalk(walked, enough))
+  }
   const { found, edge } = walked
   if (!edge || found.length >= enough) return { found: found.slice(0, most), more: !!edge }
   return byWords(db, caller, asking, filter, most)
 }
+
+/** Twice as long as it takes if it goes on as it has begun. */
+const longWalk = ({ found }: Walked, enough: number) =>
+  Math.min(LONG_WALK, Math.ceil((2 * enough * FIRST_LOOK) / found.length))
 
 /** The newest that fit, and none left out between them. */
 export async function newestInOrder(
@@ -49,7 +55,7 @@ export async function newestInOrder(
   const look = await walk(db, caller, asking, filter, FIRST_LOOK)
   if (!look.edge) return { found: look.found.slice(0, most), more: look.found.length > most }
   if (look.found.length >= PROMISING) {
-    const { found, edge } = await walk(db, caller, asking, filter, LONG_WALK)
+    const { found, edge } = await walk(db, caller, asking, filter, longWalk(look, enough))
     const inOrder = edge ? found.filter(({ at }) => at > edge) : found
     if (inOrder.length >= enough) return { found: inOrder.slice(0, most), more: true }
   }
@@ -63,22 +69,43 @@ async function byWords(
   filter: Filter,
   most: number,
 ): Promise<Newest> {
-  const found = await db
-    .select({ id, at: publishedAt })
-    .from(asking.table)
-    .innerJoin(searchEntries, sql`${words} @@ ${asked.whole}`)
-    .where(and(eq(searchEntries.scope, asked.scope), narrowed(caller, filter)))
-    .orderBy(desc(publishedAt), desc(id))
-    .limit(most)
+  const found = await byIndex(db, caller, asking, filter, most, words)
   return { found, more: found.length >= most }
 }
 
 /** The newest whose title fits, as far as that goes: what is not wanted may still stand in their text. */
 export const byTitle = (db: Reader, caller: Caller, asking: Asked, filter: Filter, most: number) =>
-  db
-    .select({ id, at: publishedAt })
-    .from(asking.table)
-    .innerJoin(searchEntries, sql`${title} @@ ${asked.whole}`)
-    .where(and(eq(searchEntries.scope, asked.scope), narrowed(caller, filter)))
+  byIndex(db, caller, asking, filter, most, title)
+
+/**
+ * One scope after the other, and not by the index of scopes: the words are of one scope, and of all that this
+ * has few are found by them.
+ */
+function byIndex(
+  db: Reader,
+  caller: Caller,
+  asking: Asked,
+  filter: Filter,
+  most: number,
+  where: typeof words | typeof title,
+) {
+  const ofScope = db
+    .select({ id, publishedAt })
+    .from(searchEntries)
+    .where(
+      and(
+        sql`${where} @@ ${asked.whole}`,
+        sql`${scope} + 0 = ${asked.scope}`,
+        narrowed(caller, filter),
+      ),
+    )
     .orderBy(desc(publishedAt), desc(id))
     .limit(most)
+    .as('search_entries')
+  return db
+    .select({ id: ofScope.id, at: ofScope.publishedAt })
+    .from(asking.table)
+    .crossJoinLateral(ofScope)
+    .orderBy(desc(ofScope.publishedAt), desc(ofScope.id))
+    .limit(most)
+}

@@ -22,7 +22,9 @@ export async function findThreads(db: Reader, caller: Caller, sought: Sought, as
   const newest = db
     .select()
     .from(searchEntries)
-    .where(and(eq(scope, asked.scope), sql`${title} @@ ${asked.whole}`, isNotNull(threadId)))
+    .where(
+      and(sql`${scope} + 0 = ${asked.scope}`, sql`${title} @@ ${asked.whole}`, isNotNull(threadId)),
+    )
     .orderBy(desc(publishedAt), desc(id))
     .limit(RANKED)
     .as('search_entries')

@@ -13,7 +13,7 @@ export const HITS_A_PAGE = 20
 export const COUNTED_TO = 100
 
 /** What fits best is chosen among so many of the newest that fit, and so many whose title does. */
-const RANKED = { enough: COUNTED_TO + 1, most: 400 }
+const RANKED = { enough: COUNTED_TO + 1, most: 250 }
 const TITLES_RANKED = 100
 
 export interface Found {

@@ -26,7 +26,8 @@ export function nearnessOf({ same, start, parts, mistyped }: Meaning, scope: num
     anyOf(words.filter((it) => it.scopes.includes(scope)).map(({ word }) => lexeme(scope, word)))
   const itself = anyWord(same)
   const goesOn = start && `${lexeme(scope, start)}:*`
-  const part = anyOf([itself, goesOn, anyWord(parts)])
+  const others = start ? parts.filter(({ word }) => !word.startsWith(start)) : parts
+  const part = anyOf([itself, goesOn, anyWord(others)])
   return { same: itself, part, any: anyOf([part, anyWord(mistyped)]) }
 }
 

@@ -42,7 +42,7 @@ export async function walk(
       .orderBy(desc(publishedAt), desc(id)),
     db
       .select({ at: sql<Date | null>`max(${publishedAt})`.mapWith(publishedAt) })
-      .from(asking.table)
+      .from(scopesIn(asking))
       .crossJoinLateral(
         newest()
           .offset(each - 1)
@@ -52,3 +52,7 @@ export async function walk(
   ])
   return { found: rows, edge: left?.at ?? undefined }
 }
+
+const scopesIn = ({ scopes }: Asked) =>
+  sql`string_to_table(${scopes.map(({ scope }) => scope).join(' ')}, ' ') as listed (id),
+    lateral (select listed.id::bigint as scope) as asked`
