@@ -4,7 +4,7 @@ import type { Reader } from '../platform/database.ts'
 import { type Asked, asked } from './asked.ts'
 import { type Filter, narrowed } from './narrowed.ts'
 import { searchEntries } from './tables.ts'
-import { type Walked, walk } from './walk.ts'
+import { type Walked, walk, walkInOrder } from './walk.ts'
 
 const { id, scope, words, title, publishedAt } = searchEntries
 
@@ -33,7 +33,7 @@ export async function newEntries(
   let walked = await walk(db, caller, asking, filter, FIRST_LOOK)
   const isPromising = walked.found.length >= PROMISING && walked.found.length < enough
   if (walked.edge && isPromising) {
-    walked = await walk(db, caller, asking, filter, longWalk(walked, enough))
+    walked = await walk(db, caller, asking, filter, longWalk(walked.found.length, enough))
   }
   const { found, edge } = walked
   if (!edge || found.length >= enough) return { found: found.slice(0, most), more: !!edge }
@@ -41,8 +41,8 @@ export async function newEntries(
 }
 
 /** Twice as long as it takes if it goes on as it has begun. */
-const longWalk = ({ found }: Walked, enough: number) =>
-  Math.min(LONG_WALK, Math.ceil((2 * enough * FIRST_LOOK) / found.length))
+const longWalk = (found: number, enough: number) =>
+  Math.min(LONG_WALK, Math.ceil((2 * enough * FIRST_LOOK) / found))
 
 /** The newest that fit, and none left out between them. */
 export async function newestInOrder(
@@ -52,12 +52,13 @@ export async function newestInOrder(
   filter: Filter,
   { enough, most }: { enough: number; most: number },
 ): Promise<Newest> {
-  const look = await walk(db, caller, asking, filter, FIRST_LOOK)
-  if (!look.edge) return { found: look.found.slice(0, most), more: look.found.length > most }
-  if (look.found.length >= PROMISING) {
-    const { found, edge } = await walk(db, caller, asking, filter, longWalk(look, enough))
-    const inOrder = edge ? found.filter(({ at }) => at > edge) : found
-    if (inOrder.length >= enough) return { found: inOrder.slice(0, most), more: true }
+  let { found, isAll } = await walkInOrder(db, caller, asking, filter, FIRST_LOOK)
+  if (!isAll && found.length >= PROMISING && found.length < most) {
+    const steps = longWalk(found.length, most)
+    ;({ found, isAll } = await walkInOrder(db, caller, asking, filter, steps))
+  }
+  if (isAll || found.length >= enough) {
+    return { found: found.slice(0, most), more: !isAll || found.length > most }
   }
   return byWords(db, caller, asking, filter, most)
 }

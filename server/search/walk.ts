@@ -53,6 +53,41 @@ export async function walk(
   return { found: rows, edge: left?.at ?? undefined }
 }
 
+/** The same with the newest of all scopes together, so that none is left out between those that are found. */
+export async function walkInOrder(
+  db: Reader,
+  caller: Caller,
+  asking: Asked,
+  filter: Filter,
+  steps: number,
+) {
+  const ofScope = db
+    .select({ id, publishedAt })
+    .from(searchEntries)
+    .where(and(eq(scope, asked.scope), inOrder(filter)))
+    .orderBy(desc(publishedAt), desc(id))
+    .limit(steps)
+    .as('search_entries')
+  const newest = db
+    .select({ id: ofScope.id })
+    .from(scopesIn(asking))
+    .crossJoinLateral(ofScope)
+    .orderBy(desc(ofScope.publishedAt), desc(ofScope.id))
+    .limit(steps)
+    .as('newest')
+  const rows = await db
+    .select({
+      id,
+      at: publishedAt,
+      fits: sql<boolean>`${words} @@ ${asked.whole} and ${narrowed(caller, filter)}`,
+    })
+    .from(newest)
+    .innerJoin(searchEntries, eq(id, newest.id))
+    .innerJoin(asking.table, eq(scope, asked.scope))
+    .orderBy(desc(publishedAt), desc(id))
+  return { found: rows.filter(({ fits }) => fits), isAll: rows.length < steps }
+}
+
 const scopesIn = ({ scopes }: Asked) =>
   sql`string_to_table(${scopes.map(({ scope }) => scope).join(' ')}, ' ') as listed (id),
     lateral (select listed.id::bigint as scope) as asked`
