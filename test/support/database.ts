@@ -26,6 +26,17 @@ export async function freshDatabase(): Promise<OpenDatabase> {
   }
 }
 
+/** The same where another process opens it after this one: under a folder, or on the Postgres server. */
+export async function freshFor(dataDir: string) {
+  const template = inject('template')
+  if ('file' in template) {
+    const database = await openEmbedded(dataDir, await openAsBlob(template.file))
+    return { database, url: '', drop: async () => {} }
+  }
+  const { url, drop } = await freshOnServer()
+  return { database: await openPostgres(url), url, drop }
+}
+
 /** The address of a database of one's own on the Postgres server. */
 export const freshOnServer = () => createOnServer((name) => `template ${name}`)
 
