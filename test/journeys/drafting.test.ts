@@ -71,8 +71,10 @@ it('keeps it here while the server cannot be reached', { timeout: 60_000 }, asyn
   expect(await field.inputValue()).toBe('Im Tunnel geschrieben')
 
   await page.unroute('**/api/drafts/**')
+  const saved = page.waitForResponse((it) => !!it.request().postData()?.includes('geschrieben!'))
   await field.press('End')
   await page.keyboard.type('!')
+  await saved
   await page.getByText('Entwurf gespeichert').waitFor()
   expect((await anna.get(`/drafts/thread:${thread.id}`)).json().draft.body).toBe(
     'Im Tunnel geschrieben!',
