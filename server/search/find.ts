@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { Caller } from '../platform/caller.ts'
 import type { Cursor } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
@@ -59,17 +59,20 @@ export async function findBest(
   const newest = await newEntries(db, caller, asking, filter, RANKED)
   const titled = newest.more ? await byTitle(db, caller, asking, filter, TITLES_RANKED) : []
   const ids = [...newest.found, ...titled].map(({ id }) => id).join(' ')
-  const score = scoreOf(asking, asOf)
-  const found = await db
-    .select({ id: searchEntries.id, at: searchEntries.publishedAt, score })
+  const { id, scope, title, publishedAt, words } = searchEntries
+  const candidates = db
+    // Held against several queries each, the words are put together from where they are kept only once.
+    .select({ id, scope, title, publishedAt, words: sql`${words} || ''::tsvector`.as('words') })
     .from(searchEntries)
-    .innerJoin(asking.table, eq(searchEntries.scope, asked.scope))
-    .where(
-      and(
-        sql`${searchEntries.id} = any(string_to_array(${ids}, ' ')::bigint[])`,
-        sql`${searchEntries.words} @@ ${asked.whole}`,
-      ),
-    )
-    .orderBy(desc(score), desc(searchEntries.id))
+    .where(sql`${id} = any(string_to_array(${ids}, ' ')::bigint[])`)
+    .limit(RANKED.most + TITLES_RANKED)
+    .as('search_entries')
+  const score = scoreOf(asking, asOf).as('score')
+  const found = await db
+    .select({ id: candidates.id, at: candidates.publishedAt, score })
+    .from(candidates)
+    .innerJoin(asking.table, eq(candidates.scope, asked.scope))
+    .where(sql`${words} @@ ${asked.whole}`)
+    .orderBy(desc(score), desc(candidates.id))
   return { found, more: newest.more }
 }
