@@ -31,7 +31,7 @@ export const attendRoutes: FastifyPluginAsyncTypebox = async (app) => {
     async (request, response) => {
       const { params, body, member } = request
       const { talk } = await openTalk(app.db, params.talkId, member)
-      const text = await renderMarkdown(body.body)
+      const text = await renderMarkdown(body.body, {}, member.id)
       const id = await app.change(member.id, (change) =>
         once(change, creationOf(request), () => ask(change, talk, text)),
       )

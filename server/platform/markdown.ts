@@ -16,15 +16,19 @@ export const LONGEST_TEXT = 20_000
 const queue = new MarkdownQueue()
 
 /**
- * Renders in a worker thread, so that no input can stop the server.
+ * Renders in a worker thread, so that no input can stop the server; of each writer in turn.
  * Throws TextEmpty, TextTooLong, TextTooDeep, TextTooCostly, and TooBusy while too many wait.
  */
-export async function renderMarkdown(written: string, shown: Shown = {}): Promise<Text> {
+export async function renderMarkdown(
+  written: string,
+  shown: Shown = {},
+  by?: number,
+): Promise<Text> {
   // Neither a null nor half a character can be stored or sent as UTF-8.
   const markdown = written.replaceAll('\0', '').toWellFormed()
   if (markdown.length > LONGEST_TEXT) throw new TextTooLong(LONGEST_TEXT)
 
-  const rendering = await queue.render({ markdown, shown })
+  const rendering = await queue.render({ markdown, shown }, by)
   if ('html' in rendering) return { markdown, ...rendering }
   if (rendering.refused === 'empty') throw new TextEmpty()
   if (rendering.refused === 'too_deep') throw new TextTooDeep()

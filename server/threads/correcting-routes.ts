@@ -21,7 +21,7 @@ export const correctingRoutes: FastifyPluginAsyncTypebox = async (app) => {
     { schema: { params: PostParams, body: PostEdit, response: { 200: Post } } },
     async ({ params, body, member }) => {
       const { post, thread } = await openOwn(params.postId, member, 'edit what others have written')
-      const text = await renderPost(app.db, thread.communityId, body.body)
+      const text = await renderPost(app.db, thread.communityId, member, body.body)
       await app.change(member.id, (change) => editPost(change, post, body.version, text))
       return showPost(app.db, post.id, member)
     },

@@ -22,7 +22,7 @@ export const postRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const { params, body, member } = request
       const { replyTo, forAuthority } = body
       const { thread } = await openThread(app.db, params.threadId, member)
-      const text = await renderPost(app.db, thread.communityId, body.body)
+      const text = await renderPost(app.db, thread.communityId, member, body.body)
       const id = await app.change(member.id, (change) =>
         once(change, creationOf(request), () =>
           reply(change, thread.id, replyTo, text, forAuthority),

@@ -4,11 +4,16 @@ import { renderMarkdown } from '../platform/markdown.ts'
 import { mentionsIn } from './mention.ts'
 
 /** What is written in a community: it shows pictures that were uploaded here, and mentions who reads there. */
-export async function renderPost(db: Reader, communityId: number, markdown: string) {
+export async function renderPost(
+  db: Reader,
+  communityId: number,
+  { id: by }: { id: number },
+  markdown: string,
+) {
   const mentions = await mentionsIn(db, communityId, markdown)
-  return renderMarkdown(markdown, { pictures: OWN_PICTURES, mentions })
+  return renderMarkdown(markdown, { pictures: OWN_PICTURES, mentions }, by)
 }
 
 /** The same for nobody in particular: nobody is mentioned. */
-export const renderForNobody = (markdown: string) =>
-  renderMarkdown(markdown, { pictures: OWN_PICTURES })
+export const renderForNobody = ({ id: by }: { id: number }, markdown: string) =>
+  renderMarkdown(markdown, { pictures: OWN_PICTURES }, by)

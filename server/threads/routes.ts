@@ -79,7 +79,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
       if (body.kind === 'announcement' && !mayAnnounce(standing)) {
         throw new Forbidden('announce in this community')
       }
-      const text = await renderPost(app.db, params.communityId, body.body)
+      const text = await renderPost(app.db, params.communityId, member, body.body)
       const id = await app.change(member.id, (change) =>
         once(change, creationOf(request), () =>
           startThread(change, params.communityId, body, text),
@@ -114,9 +114,9 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
     '/preview',
     { schema: { body: PreviewRequest, response: { 200: Preview } } },
     async ({ body: { body, community }, member }) => {
-      if (community === undefined) return { html: (await renderForNobody(body)).html }
+      if (community === undefined) return { html: (await renderForNobody(member, body)).html }
       await enterCommunity(app.db, community, member)
-      return { html: (await renderPost(app.db, community, body)).html }
+      return { html: (await renderPost(app.db, community, member, body)).html }
     },
   )
 }

@@ -119,3 +119,21 @@ it('finishes what was begun, and then holds no process open', async () => {
 
   expect(stdout).toBe('a\nb\ntext_too_costly\n')
 })
+
+it('has nobody wait for all that another has sent, and takes only so much of one', async () => {
+  const [hostile, writer] = [1, 2]
+  let finished = 0
+  const texts = Array.from({ length: 4 }, () =>
+    outcomeOf(renderMarkdown(ENDLESS, {}, hostile)).finally(() => {
+      finished += 1
+    }),
+  )
+  expect(await outcomeOf(renderMarkdown('Guten Tag', {}, writer))).toBe('rendered')
+  expect(finished).toBeLessThanOrEqual(2)
+  await Promise.all(texts)
+
+  const many = await Promise.all(
+    Array.from({ length: 30 }, () => outcomeOf(renderMarkdown('Guten Tag', {}, hostile))),
+  )
+  expect(many.filter((it) => it === 'too_busy')).toHaveLength(9)
+})
