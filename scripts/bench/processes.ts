@@ -17,7 +17,7 @@ export interface Running {
 export async function startServer(kind: Kind): Promise<Running> {
   const port = await freePort()
   const flags = process.env.BENCH_NODE_FLAGS?.split(' ') ?? []
-  const child = spawn(process.execPath, [...flags, 'server/main.ts'], {
+  const child = spawn(process.execPath, [...process.execArgv, ...flags, 'server/main.ts'], {
     cwd: ROOT,
     env: { ...process.env, ...environmentFor(kind), PORT: String(port), NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
