@@ -47,6 +47,7 @@ it('says so where the process dies over a picture, and makes the next one', asyn
     process.kill(pictureProcesses()[0]!, 'SIGKILL')
     expect((await upload()).statusCode).toBe(201)
     process.kill(pictureProcesses()[0]!, 'SIGKILL')
+    await vi.waitUntil(() => pictureProcesses().length === 0)
   }
 })
 
