@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import type { Post } from '../../server/threads/contract.ts'
 import { PostModeration } from '../moderation/PostModeration.tsx'
 import { WordsButton } from '../ui/Button.tsx'
@@ -16,9 +17,10 @@ interface Props {
   onEdit: (() => void) | undefined
 }
 
-/** What can be done with a post: words, always there. */
+/** What can be done with a post: words. Those that are seldom wanted unfold beside them. */
 export function PostActions({ post, model, onReply, onQuote, onEdit }: Props) {
   const { threads } = words()
+  const more = useSignal(false)
   const named = (action: string) => `${action}: ${threads.permalink(post.number)}`
   return (
     <>
@@ -37,17 +39,27 @@ export function PostActions({ post, model, onReply, onQuote, onEdit }: Props) {
           {threads.edit}
         </WordsButton>
       )}
-      {post.forAuthority && isMe(post.author) && <PersonalButton post={post} model={model} />}
-      {post.may.withdraw && <WithdrawButton post={post} model={model} />}
-      <WordsButton
-        label={named(threads.leaveOpen)}
-        shortcut="leave-open"
-        onClick={() => void model.reading.leaveOpen(post.number)}
-      >
-        {threads.leaveOpen}
-      </WordsButton>
       {post.may.accept && <AcceptButton post={post} model={model} />}
-      {post.may.moderate && <PostModeration post={post} onDone={model.catchUp} />}
+      <WordsButton
+        label={named(threads.more)}
+        expanded={more.value}
+        onClick={() => (more.value = !more.value)}
+      >
+        {threads.more}
+      </WordsButton>
+      {/* Always there, for the keys that press them. */}
+      <div class="more" hidden={!more.value}>
+        <WordsButton
+          label={named(threads.leaveOpen)}
+          shortcut="leave-open"
+          onClick={() => void model.reading.leaveOpen(post.number)}
+        >
+          {threads.leaveOpen}
+        </WordsButton>
+        {post.forAuthority && isMe(post.author) && <PersonalButton post={post} model={model} />}
+        {post.may.withdraw && <WithdrawButton post={post} model={model} />}
+        {post.may.moderate && <PostModeration post={post} onDone={model.catchUp} />}
+      </div>
     </>
   )
 }

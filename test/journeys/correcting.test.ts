@@ -91,6 +91,7 @@ it('withdraws what nobody has answered, once one knows what that means', {
   await annas.page.getByText('Vertrauliche Zahlen').waitFor()
   await brunos.page.goto(`${address}/threads/${thread.id}`)
 
+  await brunos.page.getByRole('button', { name: 'Mehr: Beitrag 2' }).click()
   await brunos.page.getByRole('button', { name: 'Zurückziehen: Beitrag 2' }).click()
   const dialog = brunos.page.getByRole('dialog', { name: 'Beitrag zurückziehen' })
   await dialog.getByText('für alle und für immer').waitFor()
@@ -131,6 +132,7 @@ it('speaks for an authority only by saying so each time', { timeout: 90_000 }, a
   expect(await choice.isChecked()).toBe(false)
   await expectAccessible(page)
   await expectToFit(page)
+  await page.getByRole('button', { name: 'Mehr: Beitrag 2' }).click()
   await page.getByRole('button', { name: 'Doch persönlich: Beitrag 2' }).click()
   await page.getByText(shown).waitFor({ state: 'detached' })
   const { page: annas } = await openPage(browser, address, anna.cookie)

@@ -66,10 +66,9 @@ it('an event ends, its community stands, and the talk goes on', { timeout: 90_00
   await expectToFit(annas.page)
 
   // Clara coordinates: she hides it again, with a reason, and Anna sees that at once.
-  await claras.page
-    .getByRole('article', { name: 'Beitrag 3' })
-    .getByRole('button', { name: 'Ausblenden' })
-    .click()
+  const clarasView = claras.page.getByRole('article', { name: 'Beitrag 3' })
+  await clarasView.getByRole('button', { name: 'Mehr' }).click()
+  await clarasView.getByRole('button', { name: 'Ausblenden' }).click()
   await claras.page.getByLabel('Begründung').fill('Doppelt.')
   await expectAccessible(claras.page)
   await claras.page.getByRole('button', { name: 'Beitrag ausblenden' }).click()

@@ -94,6 +94,7 @@ it('counts what is unread, marks what is seen, and leads on to the next thread',
   // What is said meanwhile is counted live, and what is left open stays so.
   await anna.post(`/threads/${first.id}/posts`, { replyTo: 1, body: 'Noch etwas dazu.' })
   await page.getByRole('link', { name: /^Übersicht ?, 1 ungelesen/ }).waitFor()
+  await page.getByRole('button', { name: 'Mehr: Beitrag 1', exact: true }).click()
   await page.getByRole('button', { name: 'Ab hier ungelesen: Beitrag 1' }).click()
   await page.getByRole('link', { name: /^Übersicht ?, 2 ungelesen/ }).waitFor()
 

@@ -45,6 +45,7 @@ export const threads = {
   replyToNumber: (number: number) => `Antwort auf Beitrag ${number}`,
   earlier: 'Frühere Beiträge',
   later: 'Weitere Beiträge',
+  more: 'Mehr',
   leaveOpen: 'Ab hier ungelesen',
   unread: (count: number) => `${count} neu`,
   nextUnread: 'Nächste ungelesene Diskussion',

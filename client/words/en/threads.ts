@@ -46,6 +46,7 @@ export const threads: Words['threads'] = {
   replyToNumber: (number: number) => `Reply to post ${number}`,
   earlier: 'Earlier posts',
   later: 'More posts',
+  more: 'More',
   leaveOpen: 'Unread from here',
   unread: (count: number) => `${count} new`,
   nextUnread: 'Next unread thread',
