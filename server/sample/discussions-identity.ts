@@ -124,6 +124,10 @@ export const identityDiscussions: SampleThread[] = [
     kind: 'experience',
     title: 'Wohnsitz online ummelden: 61 % schaffen es allein, und warum die anderen nicht',
     daysAgo: 18,
+    edited: {
+      number: 3,
+      body: 'Wer in der Stadt einen Ausweis abholt, setzt die PIN jetzt gleich am Schalter, dauert eine Minute. Die Quote der Neuen liegt bei 86 %.\n\nNachtrag: Die Zahl ist aus der ganzen Auswertung, zuerst standen hier die 83 % des ersten Monats.',
+    },
     posts: [
       [
         'Murat Demir',
@@ -131,14 +135,18 @@ export const identityDiscussions: SampleThread[] = [
       ],
       [
         'Jana Albers',
-        'Deckt sich mit unseren Zahlen beim Bundesportal. Haben Sie etwas gegen die PIN gefunden?',
+        'Deckt sich mit unseren Zahlen beim Bundesportal. @[Murat Demir], haben Sie etwas gegen die PIN gefunden?',
       ],
       [
         'Murat Demir',
         'Wer in der Stadt einen Ausweis abholt, setzt die PIN jetzt gleich am Schalter, dauert eine Minute. Die Quote der Neuen liegt bei 83 %.',
         2,
       ],
-      ['Ali Kaya', 'Das machen wir bei Aufenthaltstiteln nach. Danke!', 3],
+      [
+        'Ali Kaya',
+        'Das machen wir bei Aufenthaltstiteln nach. Danke! @[Jana Albers], steht das bei Ihnen auch an?',
+        3,
+      ],
       [
         'Nadia Rahimi',
         'Bitte die PIN so setzen lassen, dass niemand zusieht. Klingt selbstverständlich, ist es am Schalter nicht.',

@@ -44,7 +44,10 @@ export interface SampleEvent {
   cancelled?: string
 }
 
-/** What somebody wrote, and the number of the post it answers: the first unless said otherwise. */
+/**
+ * What somebody wrote, and the number of the post it answers: the first unless said otherwise. A name in it
+ * after an @, in square brackets, mentions its bearer.
+ */
 export type SamplePost = [by: string, body: string, replyTo?: number]
 
 export interface SampleThread {
@@ -59,6 +62,8 @@ export interface SampleThread {
   accepted?: number[]
   /** The numbers of the posts that speak for their author's authority. */
   forAuthority?: number[]
+  /** What its author made of a post later. */
+  edited?: { number: number; body: string }
   /** Reasons of the coordinator who did it. */
   locked?: string
   pinned?: string

@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { communities, coordinators, mandates } from '../communities/tables.ts'
 import { actOnPost, actOnThread } from '../moderation/act.ts'
-import { renderMarkdown } from '../platform/markdown.ts'
 import { acceptAnswer } from '../threads/accept.ts'
+import { editPost } from '../threads/edit.ts'
 import { postsFrom, threadRow } from '../threads/queries.ts'
+import { renderPost } from '../threads/render.ts'
 import { reply } from '../threads/reply.ts'
 import { startThread } from '../threads/start.ts'
 import type { SampleThread } from './network.ts'
@@ -15,25 +16,54 @@ export async function playDiscussion(stage: Stage, thread: SampleThread) {
   const [[starter, opening], ...replies] = thread.posts as [SampleThread['posts'][0]]
   const official = (number: number) => thread.forAuthority?.includes(number) ?? false
   let at = atWork(hourOf(-thread.daysAgo, 9.3))
-  const text = await renderMarkdown(opening)
+  const text = await textOf(stage, communityId, idOf(stage.memberIds, starter), opening)
   const threadId = await stage.change(
     idOf(stage.memberIds, starter),
     (it) =>
-      startThread(it, communityId, { ...thread, body: opening, forAuthority: official(1) }, text),
+      startThread(
+        it,
+        communityId,
+        { ...thread, body: text.markdown, forAuthority: official(1) },
+        text,
+      ),
     at,
   )
   const pause = pauseBetween(thread)
   for (const [index, [by, body, replyTo = 1]] of (replies as SampleThread['posts']).entries()) {
     at = atWork(minutesAfter(at, pause * (0.4 + ((index * 7) % 10) / 8)))
-    const answer = await renderMarkdown(body)
+    const answer = await textOf(stage, communityId, idOf(stage.memberIds, by), body)
     await stage.change(
       idOf(stage.memberIds, by),
       (it) => reply(it, threadId, replyTo, answer, official(index + 2)),
       at,
     )
   }
+  await edit(stage, thread, threadId, communityId, minutesAfter(at, 10))
   await acceptAnswers(stage, thread, threadId, at)
   await moderate(stage, thread, threadId, communityId, minutesAfter(at, 30))
+}
+
+/** What is written, once the names after an @ have become mentions. */
+function textOf({ db, memberIds }: Stage, communityId: number, by: number, written: string) {
+  const markdown = written.replace(
+    /@\[([^\]]+)\]/g,
+    (_, name: string) => `[@${name}](member:${idOf(memberIds, name)})`,
+  )
+  return renderPost(db, communityId, { id: by }, markdown)
+}
+
+async function edit(
+  stage: Stage,
+  { edited, posts }: SampleThread,
+  threadId: number,
+  communityId: number,
+  at: Date,
+) {
+  if (!edited) return
+  const { post } = (await postsFrom(stage.db, threadId, { after: edited.number - 1 }))[0]!
+  const author = idOf(stage.memberIds, posts[edited.number - 1]![0])
+  const text = await textOf(stage, communityId, author, edited.body)
+  await stage.change(author, (it) => editPost(it, post, post.version, text), at)
 }
 
 /** In minutes: so that the last post comes before today. */
