@@ -40,7 +40,7 @@ function sayingOf(it: Notification): { title: string; link: string; kicker?: str
       }
     case 'mention':
       return {
-        kicker: notifications.mention,
+        kicker: notifications.mention(it.mentionedBy ?? ''),
         title: thread.title,
         link: toPost(it.postNumber),
       }

@@ -30,6 +30,7 @@ export const Notification = Type.Object({
   community: Maybe(Named),
   event: Maybe(Type.Object({ id: Id, motto: Type.String() })),
   act: Maybe(ModerationAct),
+  mentionedBy: Maybe(Type.String()),
 })
 
 /**

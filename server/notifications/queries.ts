@@ -1,10 +1,11 @@
 import { and, desc, eq, gt, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import { communities, memberships } from '../communities/tables.ts'
 import { events } from '../events/tables.ts'
+import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import { type Cursor, earlierThan, PAGE } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
-import { threads } from '../threads/tables.ts'
+import { posts, threads } from '../threads/tables.ts'
 import { notifications } from './tables.ts'
 
 const COUNTED_TO = 100
@@ -17,6 +18,7 @@ const readable = (db: Reader, caller: Caller, which?: SQL) =>
       thread: { id: threads.id, title: threads.title },
       community: { id: communities.id, name: communities.name },
       event: { id: events.id, motto: events.motto },
+      mentionedBy: members.name,
     })
     .from(notifications)
     .leftJoin(threads, eq(threads.id, notifications.threadId))
@@ -26,6 +28,8 @@ const readable = (db: Reader, caller: Caller, which?: SQL) =>
     )
     .leftJoin(communities, eq(communities.id, notifications.communityId))
     .leftJoin(events, eq(events.id, notifications.eventId))
+    .leftJoin(posts, and(eq(notifications.kind, 'mention'), eq(posts.id, notifications.subject)))
+    .leftJoin(members, eq(members.id, posts.authorId))
     .where(
       and(
         eq(notifications.memberId, caller.id),

@@ -56,9 +56,9 @@ export const notificationRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
 function presentNotification(row: ReadableNotification, acts: ModerationAct[]): Notification {
   const { id, kind, unread, raisedAt, postNumber, actId } = row.notification
-  const { thread, community, event } = row
+  const { thread, community, event, mentionedBy } = row
   return {
-    ...{ id, kind, unread, thread, postNumber, community, event },
+    ...{ id, kind, unread, thread, postNumber, community, event, mentionedBy },
     raisedAt: raisedAt.toISOString(),
     act: acts.find((it) => it.id === actId) ?? null,
   }

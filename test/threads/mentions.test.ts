@@ -76,6 +76,7 @@ describe('a mention', () => {
       unread: 1,
       thread: { id: thread.id },
       postNumber: 2,
+      mentionedBy: 'Clara Weiß',
     })
     expect(others.filter((it) => it.thread?.id === thread.id)).toEqual([])
     expect(await told(clara)).not.toContain('mention')

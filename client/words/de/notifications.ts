@@ -7,7 +7,7 @@ export const notifications = {
   readAll: 'Alle als gelesen markieren',
   replies: (count: number) =>
     count === 0 ? 'Antworten' : many(count, 'neue Antwort', 'neue Antworten'),
-  mention: 'Sie werden erwähnt',
+  mention: (name: string) => `${name} erwähnt Sie`,
   founding: (motto: string) => `Nach „${motto}“: die Community steht`,
   seat: (motto: string) => `Ein Platz ist für Sie frei geworden: ${motto}`,
   cancellation: (motto: string) => `Abgesagt: ${motto}`,

@@ -7,7 +7,7 @@ export const notifications: Words['notifications'] = {
   none: 'Nothing new. Here you hear of replies in threads that you follow.',
   readAll: 'Mark all as read',
   replies: (count) => (count === 0 ? 'Replies' : many(count, 'new reply', 'new replies')),
-  mention: 'You are mentioned',
+  mention: (name: string) => `${name} mentions you`,
   founding: (motto) => `After “${motto}”: the community stands`,
   seat: (motto) => `A seat has become free for you: ${motto}`,
   cancellation: (motto) => `Cancelled: ${motto}`,
