@@ -8,16 +8,23 @@ import { words } from '../words/words.ts'
 interface Props {
   act: ModerationAct['act']
   path: string
+  /** What it is done to, where a page has several. */
+  to?: string
   onDone: () => Promise<void>
 }
 
 /** A moderation act: it takes a reason. */
-export function ActButton({ act, path, onDone }: Props) {
+export function ActButton({ act, path, to, onDone }: Props) {
   const { moderation } = words()
   const asking = useSignal(false)
   return (
     <>
-      <WordsButton onClick={() => (asking.value = true)}>{moderation[act]}</WordsButton>
+      <WordsButton
+        label={to ? `${moderation[act]}: ${to}` : moderation[act]}
+        onClick={() => (asking.value = true)}
+      >
+        {moderation[act]}
+      </WordsButton>
       {asking.value && (
         <ConfirmDialog
           title={moderation.titles[act]}

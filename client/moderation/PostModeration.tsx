@@ -1,4 +1,5 @@
 import type { Post } from '../../server/threads/contract.ts'
+import { words } from '../words/words.ts'
 import { ActButton } from './ActButton.tsx'
 
 export function PostModeration({ post, onDone }: { post: Post; onDone: () => Promise<void> }) {
@@ -6,6 +7,7 @@ export function PostModeration({ post, onDone }: { post: Post; onDone: () => Pro
     <ActButton
       act={post.hidden ? 'restore' : 'hide'}
       path={`/posts/${post.id}/acts`}
+      to={words().threads.permalink(post.number)}
       onDone={onDone}
     />
   )

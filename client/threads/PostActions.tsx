@@ -13,8 +13,7 @@ interface Props {
   model: ThreadModel
   onReply: (() => void) | undefined
   onQuote: (() => void) | undefined
-  /** Where it is being edited already, there is none. */
-  onEdit: (() => void) | undefined
+  onEdit: () => void
 }
 
 /** What can be done with a post: words. Those that are seldom wanted unfold beside them. */
@@ -34,7 +33,7 @@ export function PostActions({ post, model, onReply, onQuote, onEdit }: Props) {
           {threads.quote}
         </WordsButton>
       )}
-      {post.may.edit && onEdit && (
+      {post.may.edit && (
         <WordsButton label={named(threads.edit)} onClick={onEdit}>
           {threads.edit}
         </WordsButton>

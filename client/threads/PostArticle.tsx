@@ -51,13 +51,15 @@ export function PostArticle({ post, answers, answered, model, onReply, onQuote }
       {!editing.value && <PostFiles post={post} />}
       {post.number === 1 && <HelpfulAnswers answers={model.thread.value?.answers ?? []} />}
       <footer class="post-actions" ref={end} data-end={post.number}>
-        <PostActions
-          post={post}
-          model={model}
-          onReply={onReply}
-          onQuote={onQuote && (() => onQuote(post))}
-          onEdit={editing.value ? undefined : () => (editing.value = true)}
-        />
+        {!editing.value && (
+          <PostActions
+            post={post}
+            model={model}
+            onReply={onReply}
+            onQuote={onQuote && (() => onQuote(post))}
+            onEdit={() => (editing.value = true)}
+          />
+        )}
       </footer>
     </article>
   )
