@@ -4,7 +4,7 @@ import type { Rendering, Task } from './markdown-worker.ts'
 
 const LONGEST_QUEUE = 500
 /** As many of one writer's wait. */
-const MOST_OF_ONE = 20
+const MOST_OF_ONE = 50
 
 /** One text after the other, of each writer in turn: none is refused, or waits long, because another's are slow. */
 export class MarkdownQueue {

@@ -133,7 +133,7 @@ it('has nobody wait for all that another has sent, and takes only so much of one
   await Promise.all(texts)
 
   const many = await Promise.all(
-    Array.from({ length: 30 }, () => outcomeOf(renderMarkdown('Guten Tag', {}, hostile))),
+    Array.from({ length: 60 }, () => outcomeOf(renderMarkdown('Guten Tag', {}, hostile))),
   )
   expect(many.filter((it) => it === 'too_busy')).toHaveLength(9)
 })
