@@ -84,6 +84,8 @@ describe('a published event of another authority', () => {
 it('tells the sockets of others nothing', async () => {
   const { anna, clara, ids } = hidden
   const [outside, inside] = [await bruno.listen(), await anna.listen()]
+  // With this a page begins to hear.
+  await outside.next('reading.changed')
   const raw: string[] = []
   outside.socket.on('message', (data) => raw.push(data.toString()))
   const topics = [`thread:${ids.threadId}`, `community:${ids.communityId}`, `event:${ids.eventId}`]

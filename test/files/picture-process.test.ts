@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { PictureMaker } from '../../server/files/picture-maker.ts'
 import { startApp } from '../support/app.ts'
 import { signedIn } from '../support/cast.ts'
@@ -14,6 +14,11 @@ const anna = await signedIn(app, 'Anna')
 const picture = await aPicture(3000, 3000).png().toBuffer()
 const node = process.execPath
 
+// One may be idle still from pictures of other tests.
+beforeAll(async () => {
+  for (const pid of pictureProcesses()) process.kill(pid, 'SIGKILL')
+  await vi.waitUntil(() => pictureProcesses().length === 0)
+})
 afterEach(() => {
   process.execPath = node
 })
