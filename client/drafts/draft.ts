@@ -70,7 +70,10 @@ export function draftAt(place: string, initial: Words) {
   function meet(found: Words & { savedAt: string }) {
     const mine = fields.read()
     const isWritten = hasWords(mine)
-    const isNewer = isWritten && !(here && here.since !== found.savedAt && here.at < found.savedAt)
+    // Nothing is newer than what has been typed since the page was opened.
+    const isUntouched = here !== undefined && isSame(mine, here)
+    const isOlder = isUntouched && here.since !== found.savedAt && here.at < found.savedAt
+    const isNewer = isWritten && !isOlder
     if (!isNewer) {
       goOnWith(found, 'server')
       keepHere(place, undefined)

@@ -89,6 +89,40 @@ it('keeps it here while the server cannot be reached', { timeout: 60_000 }, asyn
   ).toEqual([])
 })
 
+it('lets no draft that comes late take the place of what is being typed', {
+  timeout: 60_000,
+}, async () => {
+  const { anna, path, thread } = await aThreadToAnswer()
+  const { page } = await openPage(browser, address, anna.cookie)
+  await page.route('**/api/drafts/**', (route) => route.abort())
+  await page.goto(path)
+  const field = page.getByRole('textbox', { name: 'Ihre Antwort' })
+  await field.fill('Hier begonnen')
+  await page.getByText('Nur auf diesem Gerät gespeichert').waitFor()
+  await page.goto('about:blank')
+  const saveElsewhere = async () => {
+    // What a page sends while it is left may come through.
+    const { draft } = (await anna.get(`/drafts/thread:${thread.id}`)).json()
+    const rest = { title: '', kind: null, replyTo: 1, version: null }
+    const words = { ...rest, body: 'Dort begonnen', since: draft?.savedAt ?? null }
+    return (await anna.put(`/drafts/thread:${thread.id}`, words)).statusCode
+  }
+  await expect.poll(saveElsewhere).toBe(200)
+
+  await page.unroute('**/api/drafts/**')
+  const { promise: held, resolve: letLook } = Promise.withResolvers<void>()
+  await page.route('**/api/drafts/**', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(path)
+  await field.press('End')
+  await page.keyboard.type('!')
+  letLook()
+  await page.getByText('Dort begonnen').waitFor()
+  expect(await field.inputValue()).toBe('Hier begonnen!')
+})
+
 it('sends the reply once its writer has signed in again', { timeout: 60_000 }, async () => {
   const { anna, path } = await aThreadToAnswer()
   const { page } = await openPage(browser, address, anna.cookie)
