@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
 import { Post, Thread } from './contract.ts'
+import { KeptByRevision } from './kept-by-revision.ts'
 import type { OpenedThread } from './open.ts'
 import { postReader, presentThread } from './present.ts'
 import {
@@ -15,15 +16,14 @@ import {
   postsFrom,
   postsWithin,
 } from './queries.ts'
-import { Shared } from './shared.ts'
 import { SharedPosts } from './shared-posts.ts'
 
 const MEGABYTE = 1024 * 1024
 
 /** What is kept in memory to show threads from. */
 export const sharedByReaders = () => ({
-  pages: new Shared<SharedPosts>(32 * MEGABYTE, ({ size }) => size + 1_000),
-  facts: new Shared<Pick<Thread, 'origin' | 'answers'>>(
+  pages: new KeptByRevision<SharedPosts>(32 * MEGABYTE, ({ size }) => size + 1_000),
+  facts: new KeptByRevision<Pick<Thread, 'origin' | 'answers'>>(
     2 * MEGABYTE,
     ({ answers }) => 500 + 500 * answers.length,
   ),

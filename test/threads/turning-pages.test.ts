@@ -53,6 +53,7 @@ it('gives no answer from before to who has left while it was being read', async 
   expect([after.statusCode, (await jana.get(path)).statusCode]).toEqual([404, 404])
 })
 
+// Two servers need a database that both can open: the embedded one is for one process.
 it.skipIf(!onPostgres())('forgets on every server what was changed on one', async () => {
   const { url, drop } = await freshOnServer()
   const [here, there] = [await appOn(await openPostgres(url)), await appOn(await openPostgres(url))]

@@ -7,7 +7,7 @@ const OLDEST_MS = 60_000
  * What all readers of a thread share, kept in memory by its revision: what changes in a thread makes it
  * something that nobody asks for any more. However many ask for one at once, it is read once.
  */
-export class Shared<Value extends object> {
+export class KeptByRevision<Value extends object> {
   readonly #kept: LRUCache<string, Value>
   readonly #coming = new Map<string, Promise<Value>>()
 
