@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { orSayWhy } from '../server/platform/operator-error.ts'
-import { type Kind, kinds, requireData } from './bench/databases.ts'
+import { type Kind, kinds, option, requireData } from './bench/databases.ts'
 import { loadsOn } from './bench/loads.ts'
 import { type Load, type Measured, measure } from './bench/measure.ts'
 import {
@@ -22,14 +22,10 @@ const SOCKETS = [200, 1_000]
  * `--on=postgres` or `--on=embedded` measures on one of them, `--only=WORD` what has the word in its name;
  * `--json=FILE` writes the figures down.
  */
-const option = (name: string) =>
-  process.argv.find((it) => it.startsWith(`--${name}=`))?.slice(name.length + 3)
-
 await orSayWhy(async () => {
-  requireData()
   const figures: Partial<Record<Kind, object>> = {}
-  const only = option('on')
-  for (const kind of kinds().filter((it) => !only || it === only)) {
+  for (const kind of kinds()) {
+    requireData(kind)
     console.log(`\n${kind === 'postgres' ? 'Postgres' : 'The embedded database'}\n`)
     figures[kind] = await benchOn(kind)
   }

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { openDatabase } from '../../server/platform/database.ts'
@@ -9,25 +9,43 @@ export const BENCH_FOLDER = 'data/bench'
 /** The same once more, for the bare reference: one folder is for one process. */
 export const REFERENCE_FOLDER = 'data/bench-reference'
 
-export const complete = (folder: string) => join(folder, 'complete')
-
 export type Kind = 'embedded' | 'postgres'
+
+/** A file that stands where the whole network is there. */
+export const complete = (kind: Kind) => join('data', `bench-${kind}-complete`)
 
 export const postgresUrl = () => process.env.BENCH_DATABASE_URL || undefined
 
-export const kinds = (): Kind[] => (postgresUrl() ? ['embedded', 'postgres'] : ['embedded'])
+/** Those to work on: with `--on=postgres` or `--on=embedded`, that one alone. */
+export function kinds(): Kind[] {
+  const all: Kind[] = postgresUrl() ? ['embedded', 'postgres'] : ['embedded']
+  const only = option('on')
+  return all.filter((it) => !only || it === only)
+}
+
+/** What a command was told by `--name=…`. */
+export const option = (name: string) =>
+  process.argv.find((it) => it.startsWith(`--${name}=`))?.slice(name.length + 3)
 
 export const openBench = (kind: Kind) =>
   openDatabase(kind === 'embedded' ? { dataDir: BENCH_FOLDER } : { url: postgresUrl()! })
 
-export function clearFolders() {
+/** Makes room for a network. */
+export async function clear(kind: Kind, replace: boolean) {
+  if (kind === 'postgres') return createOnServer(postgresUrl()!, replace)
   for (const folder of [BENCH_FOLDER, REFERENCE_FOLDER]) {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
+/** Has the reference find the same network, in a folder that no other process has open. */
+export function copyForReference(kind: Kind) {
+  if (kind === 'postgres') return
+  cpSync(join(BENCH_FOLDER, 'postgres'), join(REFERENCE_FOLDER, 'postgres'), { recursive: true })
+}
+
 /** Creates the database. One that is there already and is not empty is replaced only when told so. */
-export async function createOnServer(url: string, replace: boolean) {
+async function createOnServer(url: string, replace: boolean) {
   const name = decodeURIComponent(new URL(url).pathname.slice(1))
   const admin = onServer(Object.assign(new URL(url), { pathname: '/postgres' }).href)
   try {
@@ -54,7 +72,7 @@ async function hasTables(url: string) {
 const onServer = (url: string) => postgres(url, { max: 1, onnotice: () => {} })
 
 /** Refuses to measure what has not been generated. */
-export function requireData() {
-  if (existsSync(complete(BENCH_FOLDER))) return
-  throw new OperatorError('There is no network to measure yet: npm run bench:data')
+export function requireData(kind: Kind) {
+  if (existsSync(complete(kind))) return
+  throw new OperatorError(`There is no network to measure yet: npm run bench:data -- --on=${kind}`)
 }
