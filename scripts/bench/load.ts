@@ -56,9 +56,8 @@ function leftBehind({ id: threadId, posts, followerIds, readerIds }: LoadedThrea
     if (author.readTo === number - 1) author.readTo = number
     for (const follower of followers.values()) {
       if (follower === author) continue
-      if (follower.unread === 0) follower.firstUnread = number
+      if (follower.unread === 0) Object.assign(follower, { firstUnread: number, raisedAt: at })
       follower.unread += 1
-      follower.toldAt = at
     }
     if (number === 1) followerIds.forEach(enter)
   }
@@ -70,7 +69,7 @@ function leftBehind({ id: threadId, posts, followerIds, readerIds }: LoadedThrea
     marks: all
       .filter(([, { readTo }]) => readTo > 0)
       .map(([memberId, { readTo: number }]) => ({ memberId, threadId, number, leftOpen: false })),
-    raised: all.flatMap(([memberId, { unread, firstUnread: postNumber, toldAt: raisedAt }]) =>
+    raised: all.flatMap(([memberId, { unread, firstUnread: postNumber, raisedAt }]) =>
       raisedAt
         ? [
             {
@@ -81,6 +80,7 @@ function leftBehind({ id: threadId, posts, followerIds, readerIds }: LoadedThrea
               postNumber,
               unread,
               raisedAt,
+              readAt: unread > 0 ? null : posts.at(-1)!.at,
             },
           ]
         : [],
@@ -92,7 +92,7 @@ interface Follower {
   readTo: number
   unread: number
   firstUnread: number
-  toldAt?: Date
+  raisedAt?: Date
 }
 
 function* batches<Row>(rows: Row[]) {

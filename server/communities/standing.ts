@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, type Placeholder, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
@@ -34,8 +34,13 @@ export async function findStanding(
   return { joined: found?.joined != null, coordinates: found?.coordinates != null }
 }
 
+type Asking = number | Placeholder
+
 /** The same as part of another query: whether the caller coordinates the community of this id. */
-export const coordinatesThere = (communityId: PgColumn, { id, authority }: Caller) =>
+export const coordinatesThere = (
+  communityId: PgColumn,
+  { id, authority }: { id: Asking; authority: { id: Asking } },
+) =>
   sql<boolean>`exists (
     select from ${mandates} join ${coordinators} on ${coordinators.mandateId} = ${mandates.id}
     where ${mandates.communityId} = ${communityId} and ${mandates.endsAt} is null

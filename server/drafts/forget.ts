@@ -1,6 +1,8 @@
 import { and, eq, lt } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
 import type { Change } from '../platform/change.ts'
+import type { Transaction } from '../platform/database.ts'
+import { type Given, prepared } from '../platform/prepared.ts'
 import { drafts } from './tables.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -8,9 +10,12 @@ const KEPT_DAYS = 90
 
 /** Forgets what a member has begun to write in a place: it is sent, or discarded. */
 export async function forgetDraft({ tx, by }: Change, place: string) {
-  if (by === null) return
-  await tx.delete(drafts).where(and(eq(drafts.memberId, by), eq(drafts.place, place)))
+  if (by !== null) await draftForgotten(tx, { by, place })
 }
+
+const draftForgotten = prepared((tx: Transaction, { by, place }: Given<'by' | 'place'>) =>
+  tx.delete(drafts).where(and(eq(drafts.memberId, by), eq(drafts.place, place))),
+)
 
 export const forgetReply = (change: Change, { threadId }: Activity<'post.published'>) =>
   forgetDraft(change, `thread:${threadId}`)

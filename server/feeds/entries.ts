@@ -1,8 +1,8 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Reader } from '../platform/database.ts'
 import type { Post } from '../threads/contract.ts'
+import { openingsOf, type PostWithAuthor, postsWithin } from '../threads/post-queries.ts'
 import { type PostReader, presentPost } from '../threads/present.ts'
-import { openingsOf, type PostWithAuthor, postsWithin } from '../threads/queries.ts'
 import { type ThreadRow, threads } from '../threads/tables.ts'
 
 const NEWEST = 50

@@ -7,6 +7,7 @@ import { members } from '../members/tables.ts'
 import { speaksForAuthority } from '../members/voice.ts'
 import type { MakeChange } from '../platform/change.ts'
 import type { Reader } from '../platform/database.ts'
+import { type Given, prepared } from '../platform/prepared.ts'
 import type { ShortMemory } from '../platform/short-memory.ts'
 import { hashOf } from '../platform/token.ts'
 import { sessions } from './tables.ts'
@@ -16,6 +17,19 @@ export interface SessionStorage {
   change: MakeChange
   memory: ShortMemory
 }
+
+const sessionByToken = prepared((db: Reader, { tokenHash }: Given<'tokenHash'>) =>
+  db
+    .select({
+      session: sessions,
+      member: { ...memberRef, office: members.office, speaksForAuthority },
+      authority: authorityRef,
+    })
+    .from(sessions)
+    .innerJoin(members, eq(members.id, sessions.memberId))
+    .innerJoin(authorities, eq(authorities.id, members.authorityId))
+    .where(eq(sessions.tokenHash, tokenHash)),
+)
 
 /** Where lucia keeps its sessions. What lucia calls a session's id is its secret, so it is hashed here. */
 export class StoredSessions implements Adapter {
@@ -49,16 +63,7 @@ export class StoredSessions implements Adapter {
   }
 
   async #find(tokenHash: string) {
-    const [found] = await this.#db
-      .select({
-        session: sessions,
-        member: { ...memberRef, office: members.office, speaksForAuthority },
-        authority: authorityRef,
-      })
-      .from(sessions)
-      .innerJoin(members, eq(members.id, sessions.memberId))
-      .innerJoin(authorities, eq(authorities.id, members.authorityId))
-      .where(eq(sessions.tokenHash, tokenHash))
+    const [found] = await sessionByToken(this.#db, { tokenHash })
     return found
   }
 

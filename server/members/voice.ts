@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, type Placeholder, sql } from 'drizzle-orm'
 import type { MemberChange } from '../platform/change.ts'
 import { members } from './tables.ts'
 
@@ -17,7 +17,7 @@ export async function takeVoice({ tx, record }: MemberChange, memberId: number) 
 export const speaksForAuthority = sql<boolean>`coalesce(${members.speaksForId} = ${members.authorityId}, false)`
 
 /** As part of another query: the authority that a member may speak for, or null. */
-export const voiceOf = (memberId: number) => sql<number | null>`(
+export const voiceOf = (memberId: number | Placeholder) => sql<number | null>`(
   select ${members.speaksForId} from ${members}
   where ${members.id} = ${memberId} and ${members.speaksForId} = ${members.authorityId}
 )`

@@ -1,31 +1,18 @@
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
 import { attendances } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
 import { moderationActs } from '../moderation/tables.ts'
 import type { Change } from '../platform/change.ts'
-import { mentions } from '../threads/mention-tables.ts'
-import { follows, posts, threads } from '../threads/tables.ts'
-import { raise } from './raise.ts'
+import { posts, threads } from '../threads/tables.ts'
+import { raise, raiseForFollowers } from './raise.ts'
 import { notifications } from './tables.ts'
 
 type Told<K extends Activity['kind']> = (change: Change, activity: Activity<K>) => Promise<void>
 
 /** Who follows a thread is told of each new post but their own, and those they are told of by a mention. */
-export const notifyFollowers: Told<'post.published'> = async (change, { threadId, postId }) => {
-  const followers = await change.tx
-    .select({ memberId: follows.memberId, number: posts.number })
-    .from(posts)
-    .innerJoin(follows, and(eq(follows.threadId, threadId), ne(follows.memberId, posts.authorId)))
-    .leftJoin(mentions, and(eq(mentions.postId, posts.id), eq(mentions.memberId, follows.memberId)))
-    .where(and(eq(posts.id, postId), isNull(mentions.memberId)))
-  await raise(change, memberIdsOf(followers), {
-    kind: 'replies',
-    subject: threadId,
-    threadId,
-    postNumber: followers[0]?.number ?? null,
-  })
-}
+export const notifyFollowers: Told<'post.published'> = (change, { threadId, postId }) =>
+  raiseForFollowers(change, threadId, postId)
 
 /** Who is mentioned is told of the post: it was written for them. */
 export const notifyMentioned: Told<'members.mentioned'> = async (

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import { communities, memberships } from '../communities/tables.ts'
 import { events } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
@@ -49,6 +49,6 @@ export function notificationsAfter(db: Reader, caller: Caller, after: Cursor | u
 }
 
 export async function countUnread(db: Reader, caller: Caller) {
-  const rows = await readable(db, caller, gt(notifications.unread, 0)).limit(COUNTED_TO)
+  const rows = await readable(db, caller, isNull(notifications.readAt)).limit(COUNTED_TO)
   return rows.length
 }

@@ -1,39 +1,93 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, isNull, ne, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Change } from '../platform/change.ts'
+import type { Transaction } from '../platform/database.ts'
+import { type Given, prepared } from '../platform/prepared.ts'
+import { mentions } from '../threads/mention-tables.ts'
+import { follows, posts } from '../threads/tables.ts'
 import { notifications } from './tables.ts'
-
-/** So many fit into one piece of news. */
-const TOLD_AT_ONCE = 500
 
 type Raised = Omit<typeof notifications.$inferInsert, 'memberId' | 'unread' | 'raisedAt'>
 
-/**
- * Tells members of a subject: one row for each, or one more unread where there is a row. Always in the order
- * of members, so that two changes that tell the same ones cannot deadlock.
- */
+/** Tells members of a subject. */
 export async function raise(change: Change, memberIds: number[], raised: Raised) {
-  const { tx, at } = change
-  const { kind, subject, threadId = null, postNumber = null } = raised
-  const { communityId = null, eventId = null, actId = null } = raised
-  const told = [...new Set(memberIds)].sort((a, b) => a - b)
-  for (let start = 0; start < told.length; start += TOLD_AT_ONCE) {
-    const some = told.slice(start, start + TOLD_AT_ONCE)
-    // As one list, however many they are: it is the same question each time.
-    await tx.execute(sql`
-      insert into ${notifications} as known
-        (member_id, kind, subject, thread_id, post_number, community_id, event_id, act_id, unread, raised_at)
-      select told.id::bigint, ${kind}::text, ${subject}::bigint, ${threadId}::bigint, ${postNumber}::integer,
-        ${communityId}::bigint, ${eventId}::bigint, ${actId}::bigint, 1, ${at.toISOString()}::timestamptz
-      from string_to_table(${some.join(' ')}, ' ') as told (id)
-      order by told.id::bigint
-      on conflict (member_id, kind, subject) do update set
-        unread = known.unread + 1,
-        raised_at = excluded.raised_at,
-        -- What was read up to now stays read: the first unread is this one, unless there was one before.
-        post_number = case when known.unread = 0 then excluded.post_number else known.post_number end`)
-  }
-  tellMembers(change, told)
+  if (memberIds.length === 0) return
+  const { postNumber = null, ...about } = raised
+  // As one list, however many they are: it is the same question each time.
+  const listed = [...new Set(memberIds)].join(' ')
+  const values = { ...NOTHING, ...about, at: change.at, listed, postNumber }
+  tellMembers(change, memberIdsOf(await raiseForListed(change.tx, values)))
 }
+
+/** Tells who follows a thread of a new post, but its author and those who are told of it by a mention. */
+export async function raiseForFollowers(change: Change, threadId: number, postId: number) {
+  const about = { kind: 'replies', subject: threadId, threadId } as const
+  const values = { ...NOTHING, ...about, at: change.at, postId }
+  tellMembers(change, memberIdsOf(await raiseForFollowing(change.tx, values)))
+}
+
+const NOTHING = { threadId: null, communityId: null, eventId: null, actId: null }
+
+type About = 'kind' | 'subject' | 'threadId' | 'communityId' | 'eventId' | 'actId' | 'at'
+
+const raiseForListed = prepared((tx: Transaction, given: Given<About | 'listed' | 'postNumber'>) =>
+  raising(
+    tx,
+    given,
+    sql`select id::bigint as member_id, ${given.postNumber}::integer as post_number
+      from string_to_table(${given.listed}, ' ') as listed (id)`,
+  ),
+)
+
+const raiseForFollowing = prepared((tx: Transaction, given: Given<About | 'postId'>) =>
+  raising(
+    tx,
+    given,
+    tx
+      .select({ memberId: follows.memberId, postNumber: sql`${posts.number}`.as('post_number') })
+      .from(posts)
+      .innerJoin(
+        follows,
+        and(eq(follows.threadId, posts.threadId), ne(follows.memberId, posts.authorId)),
+      )
+      .leftJoin(
+        mentions,
+        and(eq(mentions.postId, posts.id), eq(mentions.memberId, follows.memberId)),
+      )
+      .where(and(eq(posts.id, given.postId), isNull(mentions.memberId))),
+  ),
+)
+
+/**
+ * One row for each member and subject, or one more unread where there is a row; `told` gives the members, and
+ * the post that each is told of. Always in the order of members, so that two changes that tell the same ones
+ * cannot deadlock.
+ */
+function raising(tx: Transaction, given: Given<About>, told: SQLWrapper) {
+  const raisedAt = sql.param(given.at, notifications.raisedAt)
+  const raised = tx
+    .$with('raised', { memberId: sql`member_id`.mapWith(Number).as('member_id') })
+    .as(sql`
+    insert into ${notifications} as known
+      (member_id, kind, subject, thread_id, post_number, community_id, event_id, act_id, unread, raised_at)
+    select told.member_id, ${given.kind}::text, ${given.subject}::bigint, ${given.threadId}::bigint,
+      told.post_number, ${given.communityId}::bigint, ${given.eventId}::bigint, ${given.actId}::bigint, 1,
+      ${raisedAt}::timestamptz
+    from (${told}) as told
+    order by told.member_id
+    on conflict (member_id, kind, subject) do update set
+      unread = known.unread + 1,
+      -- What was read up to now stays read: the first unread is this one, unless there was one before.
+      post_number = case when known.read_at is null then known.post_number else excluded.post_number end,
+      raised_at = case when known.read_at is null then known.raised_at else excluded.raised_at end,
+      read_at = null
+    returning member_id`)
+  return tx.with(raised).select({ memberId: raised.memberId }).from(raised)
+}
+
+const memberIdsOf = (rows: { memberId: number }[]) => rows.map(({ memberId }) => memberId)
+
+/** So many fit into one piece of news. */
+const TOLD_AT_ONCE = 500
 
 /** Has the open pages of members ask for their notifications again. */
 export function tellMembers({ record }: Change, memberIds: number[]) {

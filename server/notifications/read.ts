@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
 import type { Change, MemberChange } from '../platform/change.ts'
 import { threads } from '../threads/tables.ts'
@@ -31,7 +31,7 @@ export async function readThread(
         eq(notifications.memberId, memberId),
         inThread,
         eq(notifications.kind, 'replies'),
-        gt(notifications.unread, 0),
+        isNull(notifications.readAt),
       ),
     )
 }
@@ -50,8 +50,8 @@ export function readCommunity(
 async function setRead(change: Change, memberId: number, which?: SQL) {
   const read = await change.tx
     .update(notifications)
-    .set({ unread: 0 })
-    .where(and(eq(notifications.memberId, memberId), gt(notifications.unread, 0), which))
+    .set({ unread: 0, readAt: change.at })
+    .where(and(eq(notifications.memberId, memberId), isNull(notifications.readAt), which))
     .returning({ id: notifications.id })
   // The member's other open pages count anew.
   if (read.length > 0) tellMembers(change, [memberId])

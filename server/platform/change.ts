@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { type Activity, type ActivityKind, NOT_KEPT } from '../activity.ts'
 import type { Database, Transaction } from './database.ts'
 import { runInsideChange } from './inside-change.ts'
+import { type Given, prepared } from './prepared.ts'
 import { retryOnDeadlock } from './retry-on-deadlock.ts'
 import { activities } from './tables.ts'
 
@@ -80,11 +81,18 @@ async function react<K extends ActivityKind>(
 async function announce({ tx, by, at }: Change, recorded: Activity[]) {
   if (recorded.length === 0) return
   const kept = recorded.filter(({ kind }) => !NOT_KEPT.has(kind))
-  const keeping =
-    kept.length > 0 && tx.insert(activities).values(kept.map((activity) => ({ activity, by, at })))
-  const payloads = recorded.map((activity) => sql`(${JSON.stringify(activity)})`)
-  const telling = tx.execute(
-    sql`select pg_notify(${ACTIVITIES}, payload) from (values ${sql.join(payloads, sql`, `)}) as told (payload)`,
-  )
-  await Promise.all([keeping, telling])
+  await keepAndTell(tx, { kept: JSON.stringify(kept), told: JSON.stringify(recorded), by, at })
 }
+
+const keepAndTell = prepared(
+  (tx: Transaction, { kept, told, by, at }: Given<'kept' | 'told' | 'by' | 'at'>) => {
+    const keeping = tx.$with('kept', {}).as(sql`
+      insert into ${activities} (activity, by, at)
+      select activity, ${by}::bigint, ${sql.param(at, activities.at)}::timestamptz
+      from json_array_elements(${kept}::json) as kept (activity)`)
+    return tx
+      .with(keeping)
+      .select({ told: sql`pg_notify(${ACTIVITIES}, activity::text)` })
+      .from(sql`json_array_elements(${told}::json) as told (activity)`)
+  },
+)

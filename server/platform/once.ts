@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { FastifyRequest } from 'fastify'
 import { Conflict, Invalid } from '../errors.ts'
 import type { MemberChange } from './change.ts'
+import type { Transaction } from './database.ts'
+import { type Given, prepared } from './prepared.ts'
 import { creations } from './tables.ts'
 
 const KEY = /^[A-Za-z0-9_-]{8,100}$/
@@ -38,22 +40,36 @@ export async function once(
   if (!creation) return create()
 
   const { key, fingerprint } = creation
-  const mine = and(eq(creations.memberId, by), eq(creations.key, key))
-  const first = await tx
-    .insert(creations)
-    .values({ memberId: by, key, fingerprint, at })
-    .onConflictDoNothing()
-    .returning({ key: creations.key })
+  const first = await keepCreation(tx, { by, key, fingerprint, at })
   if (first.length === 0) {
-    const [earlier] = await tx.select().from(creations).where(mine)
+    const [earlier] = await tx
+      .select()
+      .from(creations)
+      .where(and(eq(creations.memberId, by), eq(creations.key, key)))
     if (earlier?.fingerprint !== fingerprint || earlier.madeId === null) throw new KeyReused()
     return earlier.madeId
   }
 
   const madeId = await create()
-  await tx.update(creations).set({ madeId }).where(mine)
+  await keepMade(tx, { by, key, madeId })
   return madeId
 }
+
+const keepCreation = prepared(
+  (tx: Transaction, { by, key, fingerprint, at }: Given<'by' | 'key' | 'fingerprint' | 'at'>) =>
+    tx
+      .insert(creations)
+      .values({ memberId: by, key, fingerprint, at })
+      .onConflictDoNothing()
+      .returning({ key: creations.key }),
+)
+
+const keepMade = prepared((tx: Transaction, { by, key, madeId }: Given<'by' | 'key' | 'madeId'>) =>
+  tx
+    .update(creations)
+    .set({ madeId: sql`${madeId}` })
+    .where(and(eq(creations.memberId, by), eq(creations.key, key))),
+)
 
 class KeyReused extends Conflict {
   override readonly name = 'KeyReused'

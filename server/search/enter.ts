@@ -1,5 +1,7 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Change } from '../platform/change.ts'
+import type { Transaction } from '../platform/database.ts'
+import { type Given, prepared } from '../platform/prepared.ts'
 import { holdWords } from './forget.ts'
 import { searchEntries, searchWords } from './tables.ts'
 import { placesOf, vectorOf } from './vector.ts'
@@ -13,39 +15,20 @@ export interface Finding {
   texts: string[]
 }
 
-const written = {
-  kind: sql`excluded.kind`,
-  authorId: sql`excluded.author_id`,
-  authorityId: sql`excluded.authority_id`,
-  publishedAt: sql`excluded.published_at`,
-  words: sql`excluded.words`,
-  title: sql`excluded.title`,
-}
-
 /** Has things be found by their words: anew, where they were found by others. */
-export async function enter(change: Change, findings: Finding[]) {
+export async function enter({ tx }: Change, findings: Finding[]) {
   if (findings.length === 0) return
-  const entries = await withWords(change, findings)
   const isTalk = findings[0]!.entry.talkId != null
-  await change.tx
-    .insert(searchEntries)
-    .values(entries)
-    .onConflictDoUpdate({
-      target: isTalk ? searchEntries.talkId : searchEntries.postId,
-      set: written,
-    })
+  await (isTalk ? enterTalks : enterPosts)(tx, inWords(findings))
 }
 
 /** The same for what was there before: what has been entered meanwhile is newer. */
-export async function enterMissing(change: Change, findings: Finding[]) {
-  if (findings.length === 0) return
-  await change.tx
-    .insert(searchEntries)
-    .values(await withWords(change, findings))
-    .onConflictDoNothing()
+export async function enterMissing({ tx }: Change, findings: Finding[]) {
+  if (findings.length > 0) await enterUnknown(tx, inWords(findings))
 }
 
-async function withWords(change: Change, findings: Finding[]) {
+/** The entries, and the words that are said in each scope: in one order, see below. */
+function inWords(findings: Finding[]) {
   const said = new Map<number, Set<string>>()
   const entries = findings.map(({ entry, title, texts }) => {
     const { scope } = entry
@@ -59,24 +42,43 @@ async function withWords(change: Change, findings: Finding[]) {
       title: title === undefined ? null : vectorOf(scope, placesOf([title])),
     }
   })
-  await learn(change, said)
-  return entries
-}
-
-/**
- * In one order, so that two who learn the same words at once wait for each other and not in a circle. Nobody
- * forgets a word between its being known here and the commit of who says it.
- */
-async function learn({ tx }: Change, said: Map<number, Set<string>>) {
   const lists = [...said]
     .sort(([a], [b]) => a - b)
-    .map(([scope, words]) => sql`(${scope}::bigint, ${[...words].sort().join(' ')})`)
-  await tx
-    .insert(searchWords)
-    .select(
-      sql`select said.scope, word from (values ${sql.join(lists, sql`, `)}) as said (scope, list),
+    .map(([scope, words]) => ({ scope, words: [...words].sort().join(' ') }))
+  return { entries: JSON.stringify(entries), said: JSON.stringify(lists) }
+}
+
+const again = sql`do update set kind = excluded.kind, author_id = excluded.author_id,
+  authority_id = excluded.authority_id, published_at = excluded.published_at, words = excluded.words,
+  title = excluded.title`
+
+const enterPosts = entering(sql`on conflict (post_id) ${again}`)
+const enterTalks = entering(sql`on conflict (talk_id) ${again}`)
+const enterUnknown = entering(sql`on conflict do nothing`)
+
+/**
+ * Words are learned in one order, so that two who learn the same ones at once wait for each other and not in a
+ * circle. Nobody forgets a word between its being known here and the commit of who says it.
+ */
+function entering(known: SQL) {
+  return prepared((tx: Transaction, { entries, said }: Given<'entries' | 'said'>) => {
+    const learned = tx.$with('learned', {}).as(sql`
+      insert into ${searchWords} (scope, word)
+      select said.scope, word
+      from json_to_recordset(${said}::json) as said (scope bigint, words text),
         lateral (select ${holdWords(sql`said.scope`)}) as held,
-        lateral string_to_table(said.list, ' ') as word where word <> ''`,
-    )
-    .onConflictDoNothing()
+        lateral string_to_table(said.words, ' ') as word
+      where word <> ''
+      on conflict do nothing`)
+    const entered = tx.$with('entered', {}).as(sql`
+      insert into ${searchEntries} (scope, post_id, thread_id, talk_id, kind, author_id, authority_id,
+        published_at, words, title)
+      select scope, "postId", "threadId", "talkId", kind, "authorId", "authorityId", "publishedAt",
+        words::tsvector, title::tsvector
+      from json_to_recordset(${entries}::json) as entry (scope bigint, "postId" bigint, "threadId" bigint,
+        "talkId" bigint, kind text, "authorId" bigint, "authorityId" bigint, "publishedAt" timestamptz,
+        words text, title text)
+      ${known}`)
+    return tx.with(learned, entered).select({ done: sql`true` }).from(sql`(values (true)) as done`)
+  })
 }

@@ -3,6 +3,8 @@ import type { Activity } from '../activity.ts'
 import { files } from '../files/tables.ts'
 import { members } from '../members/tables.ts'
 import type { Change } from '../platform/change.ts'
+import type { Transaction } from '../platform/database.ts'
+import { type Given, prepared } from '../platform/prepared.ts'
 import { attachments, posts, threads } from '../threads/tables.ts'
 import { enter, enterMissing, type Finding } from './enter.ts'
 import { forgetUnsaid, wordsBehind } from './forget.ts'
@@ -13,16 +15,16 @@ import { visibleText } from './visible-text.ts'
 export const indexThread = async (change: Change, { threadId }: Activity<'thread.started'>) =>
   enter(
     change,
-    (await postsOf(change, eq(posts.threadId, threadId))).filter(isFound).map(findingOf),
+    (await postsOf(change.tx, eq(posts.threadId, threadId))).filter(isFound).map(findingOf),
   )
 
 /** So is a new post: it bears the revision that it has brought its thread to. */
 export const indexPost = async (change: Change, published: Activity<'post.published'>) =>
-  enter(change, (await postsOf(change, changedBy(published))).filter(isFound).map(findingOf))
+  enter(change, (await postsOfRevision(change.tx, published)).filter(isFound).map(findingOf))
 
 /** Whatever has changed in a thread bears its revision: a post that was edited, hidden, restored, withdrawn. */
 export async function indexChanged(change: Change, changed: Activity<'thread.changed'>) {
-  const rows = await postsOf(change, changedBy(changed))
+  const rows = await postsOfRevision(change.tx, changed)
   if (rows.length === 0) return
   const before = await wordsBehind(
     change,
@@ -36,9 +38,6 @@ export async function indexChanged(change: Change, changed: Activity<'thread.cha
   await enter(change, found.map(findingOf))
   await forgetUnsaid(change, changed.communityId, before)
 }
-
-const changedBy = ({ threadId, revision }: { threadId: number; revision: number }) =>
-  and(eq(posts.threadId, threadId), eq(posts.revision, revision))!
 
 const POSTS_AT_ONCE = 500
 
@@ -57,13 +56,13 @@ export async function indexMissingPosts(change: Change, after: number) {
     .limit(POSTS_AT_ONCE)
   const missing = some.filter(({ entryId }) => entryId === null).map(({ id }) => id)
   if (missing.length > 0) {
-    const rows = await postsOf(change, inArray(posts.id, missing)).for('share', { of: posts })
+    const rows = await postsOf(change.tx, inArray(posts.id, missing)).for('share', { of: posts })
     await enterMissing(change, rows.filter(isFound).map(findingOf))
   }
   return some.at(-1)?.id
 }
 
-const postsOf = ({ tx }: Change, which: SQL) =>
+const postsOf = (tx: Transaction, which: SQL) =>
   tx
     .select({
       post: posts,
@@ -78,6 +77,11 @@ const postsOf = ({ tx }: Change, which: SQL) =>
     .leftJoin(members, eq(members.id, posts.authorId))
     .where(which)
     .orderBy(asc(posts.id))
+
+const postsOfRevision = prepared(
+  (tx: Transaction, { threadId, revision }: Given<'threadId' | 'revision'>) =>
+    postsOf(tx, and(eq(posts.threadId, threadId), eq(posts.revision, revision))!),
+)
 
 type IndexedPost = Awaited<ReturnType<typeof postsOf>>[number]
 

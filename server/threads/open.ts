@@ -4,7 +4,8 @@ import type { Reader } from '../platform/database.ts'
 import type { ShortMemory } from '../platform/short-memory.ts'
 import { findFile } from './file-queries.ts'
 import { mayReadWords } from './policy.ts'
-import { findPost, findThread } from './queries.ts'
+import { findPost } from './post-queries.ts'
+import { findThread } from './queries.ts'
 
 /** A thread as a member finds it. One they may not read is, to them, no thread at all. */
 export async function openThread(db: Reader, threadId: number, caller: Caller) {

@@ -7,7 +7,7 @@ import { correctingRoutes } from './correcting-routes.ts'
 import { openThread } from './open.ts'
 import { renderPost } from './render.ts'
 import { reply } from './reply.ts'
-import { showPost } from './show-post.ts'
+import { showOwnPost } from './show-post.ts'
 
 const ThreadParams = Incoming({ threadId: Id })
 
@@ -21,14 +21,14 @@ export const postRoutes: FastifyPluginAsyncTypebox = async (app) => {
     async (request, response) => {
       const { params, body, member } = request
       const { replyTo, forAuthority } = body
-      const { thread } = await openThread(app.db, params.threadId, member)
-      const text = await renderPost(app.db, thread.communityId, member, body.body)
+      const opened = await openThread(app.db, params.threadId, member)
+      const text = await renderPost(app.db, opened.community.id, member, body.body)
       const id = await app.change(member.id, (change) =>
         once(change, creationOf(request), () =>
-          reply(change, thread.id, replyTo, text, forAuthority),
+          reply(change, opened.thread.id, replyTo, text, forAuthority),
         ),
       )
-      return response.code(201).send(await showPost(app.db, id, member))
+      return response.code(201).send(await showOwnPost(app.db, id, opened, member))
     },
   )
 }

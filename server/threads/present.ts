@@ -2,7 +2,8 @@ import { mayModerate, mayWrite, type Standing } from '../communities/policy.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Post, Thread, ThreadSummary } from './contract.ts'
 import { isAnswer, mayAccept } from './policy.ts'
-import type { PostWithAuthor, ThreadForReader } from './queries.ts'
+import type { PostWithAuthor } from './post-queries.ts'
+import type { ThreadForReader } from './queries.ts'
 import type { ThreadRow } from './tables.ts'
 
 export function presentSummary(row: ThreadForReader): ThreadSummary {

@@ -9,9 +9,9 @@ import { type Language, LanguageQuery, languageOf } from '../platform/language.t
 import { addressOf } from '../platform/own-address.ts'
 import { Streamed, streamOf } from '../platform/stream.ts'
 import { type OpenedThread, openThread } from './open.ts'
+import { answersOf } from './post-queries.ts'
 import { printed, type WrittenOut } from './print.ts'
 import { asMarkdown, fileNameOf } from './print-markdown.ts'
-import { answersOf } from './queries.ts'
 import { wholeThread } from './whole.ts'
 
 const ThreadParams = Incoming({ threadId: Id })

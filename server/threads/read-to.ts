@@ -1,12 +1,12 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, type Placeholder, sql } from 'drizzle-orm'
 import { memberships } from '../communities/tables.ts'
 import { posts, readMarks, threads } from './tables.ts'
 
 /** The membership by which a member reads a thread: without one, there is no thread for them. */
-export const membershipOf = (memberId: number) =>
+export const membershipOf = (memberId: number | Placeholder) =>
   and(eq(memberships.communityId, threads.communityId), eq(memberships.memberId, memberId))
 
-export const markOf = (memberId: number) =>
+export const markOf = (memberId: number | Placeholder) =>
   and(eq(readMarks.threadId, threads.id), eq(readMarks.memberId, memberId))
 
 /** From when on what is said in a community is new to its member. */

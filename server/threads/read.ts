@@ -1,33 +1,44 @@
-import { and, eq, exists, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, gte, inArray, lt, or, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
 import { memberships } from '../communities/tables.ts'
 import type { Change, MemberChange } from '../platform/change.ts'
+import type { Transaction } from '../platform/database.ts'
+import { type Given, prepared } from '../platform/prepared.ts'
 import { markOf, membershipOf, readsFrom, readTo } from './read-to.ts'
 import { readMarks, threads } from './tables.ts'
 
 /** Moves the member's mark in a thread on to a post they have seen. It never goes back by that. */
 export async function markRead(change: MemberChange, threadId: number, number: number) {
-  const upTo = sql<number>`greatest(${readTo}, least(${number}::int, ${threads.postCount}))`
-  const [marked] = await setMark(change, upTo, eq(threads.id, threadId))
-  if (!marked) return
-  const { by: memberId, record } = change
-  record({ kind: 'thread.read', memberId, threadId, left: marked.left })
+  const { tx, by: memberId, record } = change
+  const [marked] = await readUpTo(tx, { by: memberId, threadId, number })
+  if (marked) record({ kind: 'thread.read', memberId, threadId, left: marked.left })
 }
 
+const readUpTo = prepared(
+  (tx: Transaction, { by, threadId, number }: Given<'by' | 'threadId' | 'number'>) => {
+    const upTo = sql<number>`greatest(${readTo}, least(${number}::int, ${threads.postCount}))`
+    return marking(tx, by, upTo, eq(threads.id, threadId))
+  },
+)
+
 /** Whoever has read all that was said before their own reply has read that too. */
-export async function readOwn(change: MemberChange, threadId: number, number: number) {
-  await setMark(
-    change,
+export const readingOwn = (
+  tx: Transaction,
+  { by, threadId, number }: Given<'by' | 'threadId' | 'number'>,
+) =>
+  marking(
+    tx,
+    by,
     sql<number>`${number}::int`,
-    and(eq(threads.id, threadId), gte(readTo, number - 1))!,
+    and(eq(threads.id, threadId), sql`${readTo} >= ${number}::int - 1`)!,
   )
-}
 
 /** Has a thread count as unread from a post on. */
 export async function markUnread(change: MemberChange, threadId: number, from: number) {
   const before = sql<number>`least(${from}::int, ${threads.postCount}) - 1`
-  const [marked] = await setMark(change, before, eq(threads.id, threadId), true)
-  if (marked) change.record({ kind: 'reading.changed', memberId: change.by })
+  const { tx, by: memberId, record } = change
+  const [marked] = await marking(tx, memberId, before, eq(threads.id, threadId), true)
+  if (marked) record({ kind: 'reading.changed', memberId })
 }
 
 /** What was committed late may bear a time that has passed already: it is not to be missed by that. */
@@ -52,8 +63,9 @@ export async function markAllRead(change: MemberChange, communityId?: number) {
   if (communityIds.length === 0) return
 
   await forgetMarks(change, by, communityIds)
-  await setMark(
-    change,
+  await marking(
+    tx,
+    by,
     sql<number>`${threads.postCount}`,
     and(inArray(threads.communityId, communityIds), gte(threads.lastPostAt, readUntil))!,
   )
@@ -76,7 +88,13 @@ async function forgetMarks({ tx }: Change, memberId: number, communityIds: numbe
 }
 
 /** Sets the member's marks in those of the threads they may read. Gives what is left to read in each. */
-async function setMark({ tx, by }: MemberChange, number: SQL<number>, which: SQL, isBack = false) {
+function marking(
+  tx: Transaction,
+  by: number | Placeholder,
+  number: SQL<number>,
+  which: SQL,
+  isBack = false,
+) {
   const marks = tx
     .select({
       memberId: memberships.memberId,

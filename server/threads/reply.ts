@@ -3,13 +3,15 @@ import { memberships } from '../communities/tables.ts'
 import { Invalid, NotFound } from '../errors.ts'
 import { voiceOf } from '../members/voice.ts'
 import type { MemberChange } from '../platform/change.ts'
+import type { Transaction } from '../platform/database.ts'
 import type { Text } from '../platform/markdown.ts'
+import { type Given, prepared } from '../platform/prepared.ts'
 import { attachFiles } from './attach.ts'
 import { NoVoice, PostWithdrawn, ThreadLocked } from './errors.ts'
 import { mention } from './mention.ts'
-import { readOwn } from './read.ts'
+import { readingOwn } from './read.ts'
 import { follows, posts, threads } from './tables.ts'
-import { touchThread } from './touch.ts'
+import { touching } from './touch.ts'
 
 /** Publishes a reply. Whoever replies follows the thread from then on. */
 export async function reply(
@@ -20,51 +22,65 @@ export async function reply(
   forAuthority = false,
 ) {
   const { tx, by, at, record } = change
-
-  // Asked of the row, not of a copy read earlier: a lock or a departure may have come in between.
-  const belongs = tx
-    .select({ memberId: memberships.memberId })
-    .from(memberships)
-    .where(and(eq(memberships.communityId, threads.communityId), eq(memberships.memberId, by)))
-  const thread = await touchThread(
-    change,
-    threadId,
-    { postCount: sql`${threads.postCount} + 1`, lastPostAt: at },
-    and(isNull(threads.lockedAt), gte(threads.postCount, replyTo), exists(belongs)),
-  )
+  const [thread] = await nextPlace(tx, { threadId, by, at, replyTo })
   if (!thread) throw await whyRefused(change, threadId, replyTo)
 
   const { communityId, revision, postCount: number } = thread
-  const [post] = await tx
+  const said = { body: text.markdown, html: text.html, forAuthority }
+  const [post] = await say(tx, { threadId, number, replyTo, revision, by, at, ...said })
+  if (post!.replyTo === null) throw new PostWithdrawn()
+  if (forAuthority && post!.forAuthorityId === null) throw new NoVoice()
+  await attachFiles(change, post!.id, text.markdown)
+  await mention(change, { id: post!.id, threadId, communityId }, text)
+  record({ kind: 'post.published', communityId, threadId, postId: post!.id, revision })
+  return post!.id
+}
+
+/** Asked of the row, not of a copy read earlier: a lock or a departure may have come in between. */
+const nextPlace = prepared(
+  (tx: Transaction, { threadId, by, at, replyTo }: Given<'threadId' | 'by' | 'at' | 'replyTo'>) => {
+    const belongs = tx
+      .select({ memberId: memberships.memberId })
+      .from(memberships)
+      .where(and(eq(memberships.communityId, threads.communityId), eq(memberships.memberId, by)))
+    const lastPostAt = sql`${sql.param(at, threads.lastPostAt)}`
+    return touching(
+      tx,
+      threadId,
+      { postCount: sql`${threads.postCount} + 1`, lastPostAt },
+      and(isNull(threads.lockedAt), gte(threads.postCount, replyTo), exists(belongs)),
+    )
+  },
+)
+
+type Said =
+  | ('threadId' | 'number' | 'replyTo' | 'revision' | 'by' | 'at')
+  | ('body' | 'html' | 'forAuthority')
+
+const say = prepared((tx: Transaction, given: Given<Said>) => {
+  const { threadId, number, replyTo, by, forAuthority } = given
+  const answered = tx
+    .select({ number: posts.number })
+    .from(posts)
+    .where(and(eq(posts.threadId, threadId), eq(posts.number, replyTo), isNull(posts.withdrawnAt)))
+  const following = tx.insert(follows).values({ threadId, memberId: by }).onConflictDoNothing()
+  return tx
+    .with(tx.$with('followed').as(following), tx.$with('read').as(readingOwn(tx, given)))
     .insert(posts)
     .values({
       threadId,
       number,
       // Null where it was withdrawn: asked under the thread's lock, which a withdrawal takes too.
-      replyTo: sql`(select ${posts.number} from ${posts} where ${answered(threadId, replyTo)})`,
+      replyTo: sql`${answered}`,
       authorId: by,
-      forAuthorityId: forAuthority ? voiceOf(by) : null,
-      body: text.markdown,
-      html: text.html,
-      revision,
-      publishedAt: at,
+      forAuthorityId: sql`case when ${forAuthority}::boolean then ${voiceOf(by)} end`,
+      body: given.body,
+      html: given.html,
+      revision: given.revision,
+      publishedAt: given.at,
     })
     .returning({ id: posts.id, replyTo: posts.replyTo, forAuthorityId: posts.forAuthorityId })
-  if (post!.replyTo === null) throw new PostWithdrawn()
-  if (forAuthority && post!.forAuthorityId === null) throw new NoVoice()
-  await attachFiles(change, post!.id, text.markdown)
-  await mention(change, { id: post!.id, threadId, communityId }, text)
-  await Promise.all([
-    tx.insert(follows).values({ threadId, memberId: by }).onConflictDoNothing(),
-    readOwn(change, threadId, number),
-  ])
-
-  record({ kind: 'post.published', communityId, threadId, postId: post!.id, revision })
-  return post!.id
-}
-
-const answered = (threadId: number, number: number) =>
-  and(eq(posts.threadId, threadId), eq(posts.number, number), isNull(posts.withdrawnAt))
+})
 
 async function whyRefused({ tx }: MemberChange, threadId: number, replyTo: number) {
   const [thread] = await tx.select().from(threads).where(eq(threads.id, threadId))

@@ -1,6 +1,6 @@
 import type { Post } from './contract.ts'
+import type { PostWithAuthor } from './post-queries.ts'
 import { type PostReader, presentPost } from './present.ts'
-import type { PostWithAuthor } from './queries.ts'
 
 type Write = (post: Post) => string
 

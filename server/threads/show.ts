@@ -4,18 +4,18 @@ import type { Reader } from '../platform/database.ts'
 import { Post, Thread } from './contract.ts'
 import { KeptByRevision } from './kept-by-revision.ts'
 import type { OpenedThread } from './open.ts'
-import { postReader, presentThread } from './present.ts'
 import {
   answersOf,
   CHANGES_AT_ONCE,
-  originOf,
   POSTS_A_PAGE,
   type PostsPlace,
   type PostWithAuthor,
   postsChangedSince,
   postsFrom,
   postsWithin,
-} from './queries.ts'
+} from './post-queries.ts'
+import { postReader, presentThread } from './present.ts'
+import { originOf } from './queries.ts'
 import { SharedPosts } from './shared-posts.ts'
 
 const MEGABYTE = 1024 * 1024

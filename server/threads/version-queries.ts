@@ -4,7 +4,7 @@ import { authorities } from '../authorities/tables.ts'
 import { memberRef } from '../members/queries.ts'
 import { members } from '../members/tables.ts'
 import type { Reader } from '../platform/database.ts'
-import type { PostWithAuthor } from './queries.ts'
+import type { PostWithAuthor } from './post-queries.ts'
 import { postVersions } from './tables.ts'
 import type { PostVersion, PostVersions } from './version-contract.ts'
 

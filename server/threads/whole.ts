@@ -2,8 +2,8 @@ import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
 import type { Post } from './contract.ts'
 import { type OpenedThread, openThread } from './open.ts'
+import { postsWithin } from './post-queries.ts'
 import { postReader, presentPost } from './present.ts'
-import { postsWithin } from './queries.ts'
 
 const POSTS_A_PART = 100
 

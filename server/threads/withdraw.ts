@@ -3,7 +3,7 @@ import type { MemberChange } from '../platform/change.ts'
 import { countAccepted } from './accept.ts'
 import { detachFiles } from './attach.ts'
 import { PostAnswered, PostHidden } from './errors.ts'
-import { isAnswered } from './queries.ts'
+import { isAnswered } from './post-queries.ts'
 import { type PostRow, posts, postVersions, threads } from './tables.ts'
 import { touchThread } from './touch.ts'
 

@@ -69,7 +69,8 @@ async function play(planned: PlannedThread) {
     await app.change(authorId, (change) => reply(change, threadId, replyTo!, text), at)
   }
   for (const id of planned.readerIds) {
-    await app.change(id, (change) => markRead(change, threadId, planned.posts.length))
+    const { length: count } = planned.posts
+    await app.change(id, (change) => markRead(change, threadId, count), planned.posts.at(-1)!.at)
   }
   return threadId
 }

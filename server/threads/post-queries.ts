@@ -1,0 +1,121 @@
+import { and, asc, between, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { authorityRef } from '../authorities/queries.ts'
+import { authorities } from '../authorities/tables.ts'
+import { memberRef } from '../members/queries.ts'
+import { members } from '../members/tables.ts'
+import type { Reader } from '../platform/database.ts'
+import { type Given, prepared } from '../platform/prepared.ts'
+import { filesOfPost } from './file-queries.ts'
+import { posts } from './tables.ts'
+
+/** Of a query over posts, their authors and whose those are. */
+export const postFields = {
+  post: posts,
+  author: memberRef,
+  authority: authorityRef,
+  files: filesOfPost,
+}
+
+const answered = alias(posts, 'answered')
+const spokenFor = alias(authorities, 'spoken_for')
+
+/**
+ * Of a query over posts: whether there is a reply to it, other than one that was withdrawn itself. Not as
+ * `exists`, which Postgres would answer for all posts at once by reading all of them.
+ */
+export const isAnswered = sql<boolean>`((
+  select true from ${posts} answer
+  where answer.thread_id = ${posts.threadId} and answer.reply_to = ${posts.number}
+    and answer.withdrawn_at is null
+  limit 1
+) is not null)`
+
+const postWithAuthor = (db: Reader) =>
+  db
+    .select({
+      ...postFields,
+      forAuthority: { id: spokenFor.id, name: spokenFor.name, shortName: spokenFor.shortName },
+      isAnswered,
+      answered: {
+        id: answered.id,
+        editedSince: sql<boolean>`${answered.editedAt} > ${posts.publishedAt} and ${answered.hiddenAt} is null`,
+      },
+    })
+    .from(posts)
+    .leftJoin(members, eq(members.id, posts.authorId))
+    .leftJoin(authorities, eq(authorities.id, members.authorityId))
+    .leftJoin(spokenFor, eq(spokenFor.id, posts.forAuthorityId))
+    .leftJoin(
+      answered,
+      and(eq(answered.threadId, posts.threadId), eq(answered.number, posts.replyTo)),
+    )
+
+export type PostWithAuthor = Awaited<ReturnType<typeof postWithAuthor>>[number]
+
+const postById = prepared((db: Reader, { postId }: Given<'postId'>) =>
+  postWithAuthor(db).where(eq(posts.id, postId)),
+)
+
+export async function findPost(db: Reader, postId: number) {
+  const [found] = await postById(db, { postId })
+  return found
+}
+
+export const POSTS_A_PAGE = 20
+
+/** A place among the posts of a thread, and which way from it. */
+export type PostsPlace = { after: number } | { before: number }
+
+/** A page of posts in the order of their numbers, hidden ones included. They bear all numbers from 1 on. */
+export const postsFrom = (db: Reader, threadId: number, place: PostsPlace) =>
+  'after' in place
+    ? postsWithin(db, threadId, place.after + 1, place.after + POSTS_A_PAGE)
+    : postsWithin(db, threadId, place.before - POSTS_A_PAGE, place.before - 1)
+
+const postsByNumber = prepared(
+  (db: Reader, { threadId, first, last }: Given<'threadId' | 'first' | 'last'>) =>
+    postWithAuthor(db)
+      .where(and(eq(posts.threadId, threadId), between(posts.number, first, last)))
+      .orderBy(asc(posts.number)),
+)
+
+/** The posts from one number to another: so bounded, the planner needs to know nothing of the thread's length. */
+export const postsWithin = (db: Reader, threadId: number, first: number, last: number) =>
+  postsByNumber(db, { threadId, first, last })
+
+/** The first posts of some threads. */
+export const openingsOf = (db: Reader, threadIds: number[]) =>
+  postWithAuthor(db).where(and(inArray(posts.threadId, threadIds), eq(posts.number, 1)))
+
+export const CHANGES_AT_ONCE = 50
+
+const postsByRevision = prepared(
+  (db: Reader, { threadId, revision }: Given<'threadId' | 'revision'>) =>
+    postWithAuthor(db)
+      .where(and(eq(posts.threadId, threadId), gt(posts.revision, revision)))
+      .orderBy(asc(posts.revision))
+      .limit(CHANGES_AT_ONCE + 1),
+)
+
+/** What changed after a revision, in the order of revisions; one more than is shown at once. */
+export const postsChangedSince = (db: Reader, threadId: number, revision: number) =>
+  postsByRevision(db, { threadId, revision })
+
+const MOST_ANSWERS = 20
+
+/** The accepted answers to a question, in the order they were given. */
+export async function answersOf(db: Reader, threadId: number) {
+  const rows = await db
+    .select({ number: posts.number, author: memberRef, authority: authorityRef })
+    .from(posts)
+    .leftJoin(members, eq(members.id, posts.authorId))
+    .leftJoin(authorities, eq(authorities.id, members.authorityId))
+    .where(and(eq(posts.threadId, threadId), isNotNull(posts.acceptedAt), isNull(posts.hiddenAt)))
+    .orderBy(asc(posts.number))
+    .limit(MOST_ANSWERS)
+  return rows.map(({ number, author, authority }) => ({
+    number,
+    author: author && authority && { ...author, authority },
+  }))
+}
