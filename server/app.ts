@@ -28,7 +28,7 @@ import type { OpenDatabase } from './platform/database.ts'
 import { sendHeaders } from './platform/headers.ts'
 import { hearActivities } from './platform/hear-activities.ts'
 import { refuseInsideChange } from './platform/inside-change.ts'
-import { loggingOf } from './platform/logging.ts'
+import { loggingOf, OneLineEach } from './platform/logging.ts'
 import { refuseForeignOrigins } from './platform/own-origin.ts'
 import { endRefusedUpgrades } from './platform/refused-upgrades.ts'
 import { ShortMemory } from './platform/short-memory.ts'
@@ -48,6 +48,7 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   await database.migrate()
   const app = Fastify({
     logger: loggingOf(config),
+    logController: new OneLineEach(),
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     bodyLimit: LARGEST_BODY,
     // As long as the largest file takes on a slow line.

@@ -1,4 +1,9 @@
-import type { FastifyServerOptions } from 'fastify'
+import {
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+  LogController,
+} from 'fastify'
 import type { Config } from '../config.ts'
 
 /** Structured, and without what tells who read what: no addresses, no cookies, no query, no body. */
@@ -20,6 +25,17 @@ export function loggingOf({ logLevel }: Config): NonNullable<FastifyServerOption
         log.apply(this, bare ? [error, 'An error'] : [error, ...more])
       },
     },
+  }
+}
+
+/** Says of each request, in one line, what was asked and how it went: two lines would cost twice the time. */
+export class OneLineEach extends LogController {
+  override incomingRequest() {}
+
+  override requestCompleted(error: Error | null, request: FastifyRequest, response: FastifyReply) {
+    const asked = { req: request, res: response, responseTime: response.elapsedTime }
+    if (error) request.log.error({ ...asked, err: error }, 'request errored')
+    else request.log.info(asked, 'request completed')
   }
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import Fastify from 'fastify'
 import { afterAll, expect, it } from 'vitest'
 import { readConfig } from '../../server/config.ts'
-import { loggingOf } from '../../server/platform/logging.ts'
+import { loggingOf, OneLineEach } from '../../server/platform/logging.ts'
 import { freshDatabase } from '../support/database.ts'
 
 const database = await freshDatabase()
@@ -26,4 +26,23 @@ it('tells that a query failed, and where, but nothing of what it was asked with'
       stack: expect.stringMatching(/^Error: Failed query: select .*\nparams: …\n {4}at /),
     })
   }
+})
+
+it('says of each request in one line what was asked and how it went, but not who read what', async () => {
+  const lines: string[] = []
+  const stream = { write: (line: string) => void lines.push(line) }
+  const logger = { ...(loggingOf(readConfig({})) as object), stream }
+  const app = Fastify({ logger, logController: new OneLineEach() })
+  app.get('/threads/:threadId', async () => 'Hallo')
+
+  await app.inject('/threads/4711?at=12')
+
+  expect(lines).toHaveLength(1)
+  expect(JSON.parse(lines[0]!)).toMatchObject({
+    msg: 'request completed',
+    req: { method: 'GET', route: '/threads/:threadId' },
+    res: { statusCode: 200 },
+    responseTime: expect.any(Number),
+  })
+  expect(lines[0]).not.toContain('4711')
 })
