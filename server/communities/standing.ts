@@ -1,7 +1,8 @@
-import { and, eq, isNull, type Placeholder, sql } from 'drizzle-orm'
+import { and, eq, type Placeholder, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
+import { type Given, prepared } from '../platform/prepared.ts'
 import type { Standing } from './policy.ts'
 import { communities, coordinators, mandates, memberships } from './tables.ts'
 
@@ -9,40 +10,38 @@ import { communities, coordinators, mandates, memberships } from './tables.ts'
 export async function findStanding(
   db: Reader,
   communityId: number,
-  caller: Caller,
+  { id: callerId, authority }: Caller,
 ): Promise<Standing> {
-  const [found] = await db
-    .select({ joined: memberships.memberId, coordinates: coordinators.memberId })
-    .from(communities)
-    .leftJoin(
-      memberships,
-      and(eq(memberships.communityId, communities.id), eq(memberships.memberId, caller.id)),
-    )
-    .leftJoin(
-      mandates,
-      and(
-        eq(mandates.communityId, communities.id),
-        isNull(mandates.endsAt),
-        eq(mandates.authorityId, caller.authority.id),
-      ),
-    )
-    .leftJoin(
-      coordinators,
-      and(eq(coordinators.mandateId, mandates.id), eq(coordinators.memberId, caller.id)),
-    )
-    .where(eq(communities.id, communityId))
-  return { joined: found?.joined != null, coordinates: found?.coordinates != null }
+  const [found] = await standing(db, { communityId, callerId, authorityId: authority.id })
+  return { joined: found?.joined != null, coordinates: found?.coordinates ?? false }
 }
 
-type Asking = number | Placeholder
+const standing = prepared(
+  (
+    db: Reader,
+    { communityId, callerId, authorityId }: Given<'communityId' | 'callerId' | 'authorityId'>,
+  ) =>
+    db
+      .select({
+        joined: memberships.memberId,
+        coordinates: coordinatesThere(communities.id, callerId, authorityId),
+      })
+      .from(communities)
+      .leftJoin(
+        memberships,
+        and(eq(memberships.communityId, communities.id), eq(memberships.memberId, callerId)),
+      )
+      .where(eq(communities.id, communityId)),
+)
 
 /** The same as part of another query: whether the caller coordinates the community of this id. */
 export const coordinatesThere = (
   communityId: PgColumn,
-  { id, authority }: { id: Asking; authority: { id: Asking } },
+  callerId: number | Placeholder,
+  authorityId: number | Placeholder,
 ) =>
   sql<boolean>`exists (
     select from ${mandates} join ${coordinators} on ${coordinators.mandateId} = ${mandates.id}
     where ${mandates.communityId} = ${communityId} and ${mandates.endsAt} is null
-      and ${mandates.authorityId} = ${authority.id} and ${coordinators.memberId} = ${id}
+      and ${mandates.authorityId} = ${authorityId} and ${coordinators.memberId} = ${callerId}
   )`

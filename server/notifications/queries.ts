@@ -1,16 +1,34 @@
-import { and, desc, eq, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
+import {
+  and,
+  count,
+  desc,
+  eq,
+  isNotNull,
+  isNull,
+  or,
+  type Placeholder,
+  type SQL,
+} from 'drizzle-orm'
 import { communities, memberships } from '../communities/tables.ts'
 import { events } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import { type Cursor, earlierThan, PAGE } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
+import { type Given, prepared } from '../platform/prepared.ts'
+import { membershipOf } from '../threads/read-to.ts'
 import { posts, threads } from '../threads/tables.ts'
 import { notifications } from './tables.ts'
 
 const COUNTED_TO = 100
 
-/** The member's own, and of those about threads only what they may still read. */
+/** The member's own, and of those about threads only what they may still read: of a query with the membership. */
+const isFor = (memberId: number | Placeholder) =>
+  and(
+    eq(notifications.memberId, memberId),
+    or(isNull(notifications.threadId), isNotNull(memberships.memberId)),
+  )
+
 const readable = (db: Reader, caller: Caller, which?: SQL) =>
   db
     .select({
@@ -22,21 +40,12 @@ const readable = (db: Reader, caller: Caller, which?: SQL) =>
     })
     .from(notifications)
     .leftJoin(threads, eq(threads.id, notifications.threadId))
-    .leftJoin(
-      memberships,
-      and(eq(memberships.communityId, threads.communityId), eq(memberships.memberId, caller.id)),
-    )
+    .leftJoin(memberships, membershipOf(caller.id))
     .leftJoin(communities, eq(communities.id, notifications.communityId))
     .leftJoin(events, eq(events.id, notifications.eventId))
     .leftJoin(posts, and(eq(notifications.kind, 'mention'), eq(posts.id, notifications.subject)))
     .leftJoin(members, eq(members.id, posts.authorId))
-    .where(
-      and(
-        eq(notifications.memberId, caller.id),
-        or(isNull(notifications.threadId), isNotNull(memberships.memberId)),
-        which,
-      ),
-    )
+    .where(and(isFor(caller.id), which))
 
 export type ReadableNotification = Awaited<ReturnType<typeof readable>>[number]
 
@@ -49,6 +58,18 @@ export function notificationsAfter(db: Reader, caller: Caller, after: Cursor | u
 }
 
 export async function countUnread(db: Reader, caller: Caller) {
-  const rows = await readable(db, caller, isNull(notifications.readAt)).limit(COUNTED_TO)
-  return rows.length
+  const [counted] = await unreadCount(db, { callerId: caller.id })
+  return counted!.count
 }
+
+const unreadCount = prepared((db: Reader, { callerId }: Given<'callerId'>) => {
+  const unread = db
+    .select({ id: notifications.id })
+    .from(notifications)
+    .leftJoin(threads, eq(threads.id, notifications.threadId))
+    .leftJoin(memberships, membershipOf(callerId))
+    .where(and(isFor(callerId), isNull(notifications.readAt)))
+    .limit(COUNTED_TO)
+    .as('unread')
+  return db.select({ count: count() }).from(unread)
+})

@@ -25,7 +25,7 @@ export async function findFile(db: Reader, fileId: number, caller: Caller) {
   const shown = or(
     isNull(posts.hiddenAt),
     eq(posts.authorId, caller.id),
-    coordinatesThere(threads.communityId, caller),
+    coordinatesThere(threads.communityId, caller.id, caller.authority.id),
   )
   const readable = db
     .select({ one: sql`1` })

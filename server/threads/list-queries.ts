@@ -83,9 +83,9 @@ const CHOSEN: Record<'all' | 'unread' | 'mine' | 'followed', Choose> = {
   unread: (db, caller, place) =>
     and(
       isUnread,
-      or(
-        inArray(threads.id, newestOfEach(db, caller, and(place, hasNews, isUnread))),
-        inArray(threads.id, leftOpenBy(db, caller.id)),
+      inArray(
+        threads.id,
+        newestOfEach(db, caller, and(place, hasNews, isUnread)).union(leftOpenBy(db, caller.id)),
       ),
     ),
 

@@ -42,10 +42,7 @@ const threadForReader = prepared(
       .select({
         ...threadFields,
         following: sql<boolean>`${follows.memberId} is not null`,
-        coordinates: coordinatesThere(threads.communityId, {
-          id: callerId,
-          authority: { id: authorityId },
-        }),
+        coordinates: coordinatesThere(threads.communityId, callerId, authorityId),
       })
       .from(threads)
       .innerJoin(memberships, membershipOf(callerId))

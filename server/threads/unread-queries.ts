@@ -1,7 +1,8 @@
-import { and, count, eq, gte, lt, or, sql } from 'drizzle-orm'
+import { and, count, eq, gte, lt, type Placeholder } from 'drizzle-orm'
 import { communities, memberships } from '../communities/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
+import { type Given, prepared } from '../platform/prepared.ts'
 import { markOf, membershipOf, readsFrom, readTo } from './read-to.ts'
 import { readMarks, threads } from './tables.ts'
 
@@ -14,29 +15,35 @@ export const isUnread = lt(readTo, threads.postCount)
 export const hasNews = gte(threads.lastPostAt, readsFrom)
 
 /** How many threads have something unread, by community: counted to 100 in each. */
-export function countUnreadThreads(db: Reader, caller: Caller) {
-  const unread = db
-    .select({ one: sql`1`.as('one') })
+export const countUnreadThreads = (db: Reader, { id: callerId }: Caller) =>
+  unreadByCommunity(db, { callerId })
+
+const unreadByCommunity = prepared((db: Reader, { callerId }: Given<'callerId'>) => {
+  const withNews = db
+    .select({ id: threads.id })
     .from(threads)
-    .leftJoin(readMarks, markOf(caller.id))
-    .where(
-      and(
-        eq(threads.communityId, memberships.communityId),
-        or(hasNews, eq(readMarks.leftOpen, true)),
-        isUnread,
-      ),
-    )
+    .leftJoin(readMarks, markOf(callerId))
+    .where(and(eq(threads.communityId, memberships.communityId), hasNews, isUnread))
     .limit(COUNTED_TO)
-    .as('unread')
+  const leftOpen = db
+    .select({ id: threads.id })
+    .from(readMarks)
+    .innerJoin(threads, markOf(callerId))
+    .where(and(isLeftOpenBy(callerId), eq(threads.communityId, memberships.communityId), isUnread))
+  // One question each: with an "or" between them, all threads of a community would be gone through.
+  const unread = withNews.union(leftOpen).limit(COUNTED_TO).as('unread')
   return db
     .select({ id: communities.id, name: communities.name, threads: count() })
     .from(memberships)
     .innerJoin(communities, eq(communities.id, memberships.communityId))
     .crossJoinLateral(unread)
-    .where(eq(memberships.memberId, caller.id))
+    .where(eq(memberships.memberId, callerId))
     .groupBy(communities.id, communities.name)
     .orderBy(communities.name)
-}
+})
+
+const isLeftOpenBy = (memberId: number | Placeholder) =>
+  and(eq(readMarks.memberId, memberId), eq(readMarks.leftOpen, true))
 
 /** The threads that a member has marked as unread themselves. */
 export const leftOpenBy = (db: Reader, memberId: number) =>
@@ -45,4 +52,4 @@ export const leftOpenBy = (db: Reader, memberId: number) =>
     .from(readMarks)
     .innerJoin(threads, eq(threads.id, readMarks.threadId))
     .innerJoin(memberships, membershipOf(memberId))
-    .where(and(eq(readMarks.memberId, memberId), eq(readMarks.leftOpen, true)))
+    .where(isLeftOpenBy(memberId))
