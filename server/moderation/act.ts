@@ -1,3 +1,4 @@
+import { holdMandate } from '../communities/hold.ts'
 import { Conflict } from '../errors.ts'
 import type { MemberChange } from '../platform/change.ts'
 import {
@@ -21,6 +22,7 @@ export async function actOnPost(
   { post, thread }: { post: PostRow; thread: ThreadRow },
   { act, reason }: NewPostAct,
 ) {
+  await holdMandate(change, thread.communityId)
   if (!(await POST_ACTS[act](change, post))) throw new AlreadyDone()
   return log(change, thread, { postId: post.id, act, reason })
 }
@@ -30,6 +32,7 @@ export async function actOnThread(
   thread: ThreadRow,
   { act, reason }: NewThreadAct,
 ) {
+  await holdMandate(change, thread.communityId)
   if (!(await THREAD_ACTS[act](change, thread))) throw new AlreadyDone()
   return log(change, thread, { act, reason })
 }

@@ -1,3 +1,4 @@
+import { holdMembership } from '../communities/hold.ts'
 import { voiceOf } from '../members/voice.ts'
 import type { MemberChange } from '../platform/change.ts'
 import type { Text } from '../platform/markdown.ts'
@@ -15,6 +16,7 @@ export async function startThread(
   text: Text,
 ) {
   const { tx, by, at, record } = change
+  await holdMembership(change, communityId)
   const [thread] = await tx
     .insert(threads)
     .values({
