@@ -22,5 +22,5 @@ export const readTo = sql<number>`coalesce(${readMarks.number}, case
   else coalesce((
     select earlier.number from ${posts} earlier
     where earlier.thread_id = ${threads.id} and earlier.published_at < ${readsFrom}
-    order by earlier.number desc limit 1
+    order by earlier.published_at desc, earlier.number desc limit 1
   ), 0) end)`

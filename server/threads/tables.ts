@@ -100,6 +100,7 @@ export const posts = pgTable(
   (table) => [
     unique('posts_number').on(table.threadId, table.number),
     index('posts_revision').on(table.threadId, table.revision),
+    index('posts_published').on(table.threadId, table.publishedAt, table.number),
     index('posts_accepted').on(table.threadId).where(sql`accepted_at is not null`),
     index('posts_author').on(table.authorId, table.threadId, table.number),
     index('posts_reply').on(table.threadId, table.replyTo, table.number),

@@ -1,0 +1,1 @@
+CREATE INDEX "posts_published" ON "posts" USING btree ("thread_id","published_at","number");
