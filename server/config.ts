@@ -114,8 +114,6 @@ function s3(env: NodeJS.ProcessEnv): S3Settings | undefined {
 }
 
 class ConfigError extends OperatorError {
-  override readonly name = 'ConfigError'
-
   constructor(variable: string, complaint: string) {
     super(`The environment variable ${variable} ${complaint}.`)
   }

@@ -4,10 +4,14 @@ export abstract class DomainError extends Error {
   abstract readonly code: string
   /** Which field of the body is meant, where one is. */
   readonly field?: string
+
+  constructor(message: string) {
+    super(message)
+    this.name = new.target.name
+  }
 }
 
 export class Unauthenticated extends DomainError {
-  override readonly name = 'Unauthenticated'
   readonly status = 401
   readonly code = 'unauthenticated'
 
@@ -18,7 +22,6 @@ export class Unauthenticated extends DomainError {
 
 /** Only for what the caller may see. What they may not see is NotFound. */
 export class Forbidden extends DomainError {
-  override readonly name = 'Forbidden'
   readonly status = 403
   readonly code = 'forbidden'
 
@@ -29,7 +32,6 @@ export class Forbidden extends DomainError {
 
 /** The same for what is not there and for what the caller may not see. */
 export class NotFound extends DomainError {
-  override readonly name = 'NotFound'
   readonly status = 404
   readonly code = 'not_found'
 
@@ -40,7 +42,6 @@ export class NotFound extends DomainError {
 
 /** What is asked for does not fit the state things are in. */
 export class Conflict extends DomainError {
-  override readonly name: string = 'Conflict'
   readonly status = 409
   readonly code: string
 
@@ -51,7 +52,6 @@ export class Conflict extends DomainError {
 }
 
 export class Invalid extends DomainError {
-  override readonly name = 'Invalid'
   readonly status = 400
   readonly code = 'invalid'
   override readonly field: string

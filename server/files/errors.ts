@@ -6,7 +6,6 @@ const ALLOWED =
 const MEBIBYTE = 1024 * 1024
 
 export class FileTooLarge extends DomainError {
-  override readonly name = 'FileTooLarge'
   readonly status = 413
   readonly code = 'file_too_large'
 
@@ -21,7 +20,6 @@ abstract class FileRefused extends DomainError {
 }
 
 export class FileEmpty extends FileRefused {
-  override readonly name = 'FileEmpty'
   readonly code = 'file_empty'
 
   constructor() {
@@ -30,7 +28,6 @@ export class FileEmpty extends FileRefused {
 }
 
 export class FileNotWhole extends FileRefused {
-  override readonly name = 'FileNotWhole'
   readonly code = 'file_not_whole'
 
   constructor() {
@@ -39,7 +36,6 @@ export class FileNotWhole extends FileRefused {
 }
 
 export class FileTypeRefused extends FileRefused {
-  override readonly name = 'FileTypeRefused'
   readonly code = 'file_type'
 
   constructor() {
@@ -48,7 +44,6 @@ export class FileTypeRefused extends FileRefused {
 }
 
 export class PictureBroken extends FileRefused {
-  override readonly name = 'PictureBroken'
   readonly code = 'picture_broken'
 
   constructor() {
@@ -57,7 +52,6 @@ export class PictureBroken extends FileRefused {
 }
 
 export class PictureTooLarge extends FileRefused {
-  override readonly name = 'PictureTooLarge'
   readonly code = 'picture_too_large'
 
   constructor(mostPixels: number) {
@@ -66,7 +60,6 @@ export class PictureTooLarge extends FileRefused {
 }
 
 export class UploadsSpent extends DomainError {
-  override readonly name = 'UploadsSpent'
   readonly status = 429
   readonly code = 'uploads_spent'
 
@@ -76,7 +69,6 @@ export class UploadsSpent extends DomainError {
 }
 
 export class UploadsBusy extends DomainError {
-  override readonly name = 'UploadsBusy'
   readonly status = 503
   readonly code = 'uploads_busy'
 
@@ -86,7 +78,6 @@ export class UploadsBusy extends DomainError {
 }
 
 export class StoreUnavailable extends DomainError {
-  override readonly name = 'StoreUnavailable'
   readonly status = 503
   readonly code = 'store_unavailable'
 

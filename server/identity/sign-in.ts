@@ -6,7 +6,6 @@ import { findByPassword } from './passwords.ts'
 import { bucketsOf, countTry, refuseAbove, uncountTry } from './sign-in-limit.ts'
 
 class WrongCredentials extends DomainError {
-  override readonly name = 'WrongCredentials'
   readonly status = 401
   readonly code = 'wrong_credentials'
 

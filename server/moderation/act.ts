@@ -51,8 +51,6 @@ async function log(
 }
 
 class AlreadyDone extends Conflict {
-  override readonly name = 'AlreadyDone'
-
   constructor() {
     super('already_done', 'Somebody has done this already.')
   }

@@ -7,7 +7,6 @@ abstract class TextRefused extends DomainError {
 }
 
 export class TextEmpty extends TextRefused {
-  override readonly name = 'TextEmpty'
   readonly code = 'text_empty'
 
   constructor() {
@@ -16,7 +15,6 @@ export class TextEmpty extends TextRefused {
 }
 
 export class TextTooLong extends TextRefused {
-  override readonly name = 'TextTooLong'
   readonly code = 'text_too_long'
 
   constructor(most: number) {
@@ -25,7 +23,6 @@ export class TextTooLong extends TextRefused {
 }
 
 export class TextTooDeep extends TextRefused {
-  override readonly name = 'TextTooDeep'
   readonly code = 'text_too_deep'
 
   constructor() {
@@ -34,7 +31,6 @@ export class TextTooDeep extends TextRefused {
 }
 
 export class TextTooCostly extends TextRefused {
-  override readonly name = 'TextTooCostly'
   readonly code = 'text_too_costly'
 
   constructor() {
@@ -43,7 +39,6 @@ export class TextTooCostly extends TextRefused {
 }
 
 export class TooBusy extends DomainError {
-  override readonly name = 'TooBusy'
   readonly status = 503
   readonly code = 'too_busy'
 

@@ -72,8 +72,6 @@ const keepMade = prepared((tx: Transaction, { by, key, madeId }: Given<'by' | 'k
 )
 
 class KeyReused extends Conflict {
-  override readonly name = 'KeyReused'
-
   constructor() {
     super('key_reused', 'This Idempotency-Key was used for another request.')
   }

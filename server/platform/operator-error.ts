@@ -1,7 +1,5 @@
 /** Something that whoever starts the server can put right: they get the sentence, and no stack. */
-export class OperatorError extends Error {
-  override readonly name: string = 'OperatorError'
-}
+export class OperatorError extends Error {}
 
 /** Ends the process with a sentence where the operator can help, and as ever where they cannot. */
 export async function orSayWhy<T>(start: () => Promise<T>): Promise<T> {

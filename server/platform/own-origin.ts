@@ -4,7 +4,6 @@ import { DomainError } from '../errors.ts'
 const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 class ForeignOrigin extends DomainError {
-  override readonly name = 'ForeignOrigin'
   readonly status = 403
   readonly code = 'foreign_origin'
 

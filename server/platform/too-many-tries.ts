@@ -1,7 +1,6 @@
 import { DomainError } from '../errors.ts'
 
 export class TooManyTries extends DomainError {
-  override readonly name = 'TooManyTries'
   readonly status = 429
   readonly code = 'too_many_tries'
   /** How long to wait. */

@@ -1,24 +1,18 @@
 import { Conflict, DomainError } from '../errors.ts'
 
 export class ThreadLocked extends Conflict {
-  override readonly name = 'ThreadLocked'
-
   constructor() {
     super('thread_locked', 'This thread is locked: it can be read, but takes no more replies.')
   }
 }
 
 export class PostHidden extends Conflict {
-  override readonly name = 'PostHidden'
-
   constructor() {
     super('post_hidden', 'This post is hidden, so it can be neither edited nor withdrawn.')
   }
 }
 
 export class PostWithdrawn extends Conflict {
-  override readonly name = 'PostWithdrawn'
-
   constructor() {
     super(
       'post_withdrawn',
@@ -28,16 +22,12 @@ export class PostWithdrawn extends Conflict {
 }
 
 export class PostAnswered extends Conflict {
-  override readonly name = 'PostAnswered'
-
   constructor() {
     super('post_answered', 'Somebody has answered this post, so it cannot be withdrawn any more.')
   }
 }
 
 export class PostEditedMeanwhile extends Conflict {
-  override readonly name = 'PostEditedMeanwhile'
-
   constructor() {
     super(
       'post_edited_meanwhile',
@@ -47,7 +37,6 @@ export class PostEditedMeanwhile extends Conflict {
 }
 
 export class NoVoice extends DomainError {
-  override readonly name = 'NoVoice'
   readonly status = 403
   readonly code = 'no_voice'
 
@@ -57,7 +46,6 @@ export class NoVoice extends DomainError {
 }
 
 export class TooManyFiles extends DomainError {
-  override readonly name = 'TooManyFiles'
   readonly status = 400
   readonly code = 'too_many_files'
   override readonly field = 'body'
@@ -68,7 +56,6 @@ export class TooManyFiles extends DomainError {
 }
 
 export class TooManyMentions extends DomainError {
-  override readonly name = 'TooManyMentions'
   readonly status = 400
   readonly code = 'too_many_mentions'
   override readonly field = 'body'
