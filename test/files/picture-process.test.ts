@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { PictureMaker } from '../../server/files/picture-maker.ts'
 import { startApp } from '../support/app.ts'
 import { signedIn } from '../support/cast.ts'
@@ -15,9 +15,9 @@ const picture = await aPicture(3000, 3000).png().toBuffer()
 const node = process.execPath
 
 // One may be idle still from pictures of other tests.
-beforeAll(async () => {
+beforeEach(async () => {
   for (const pid of pictureProcesses()) process.kill(pid, 'SIGKILL')
-  await vi.waitUntil(() => pictureProcesses().length === 0)
+  await until(() => pictureProcesses().length === 0)
 })
 afterEach(() => {
   process.execPath = node
@@ -35,12 +35,15 @@ function pictureProcesses() {
     .map(([pid]) => Number(pid))
 }
 
+/** To start a process, and to end one, takes a while where others share the processor. */
+const until = <T>(condition: () => T) => vi.waitUntil(condition, { timeout: 20_000 })
+
 const upload = () => uploadBy(app, anna, 'bild.png', picture)
 
 it('says so where the process dies over a picture, and makes the next one', async () => {
   for (let round = 1; round <= 2; round += 1) {
     const dying = upload()
-    const [pid] = await vi.waitUntil(() => {
+    const [pid] = await until(() => {
       const found = pictureProcesses()
       return found.length > 0 && found
     })
@@ -52,7 +55,7 @@ it('says so where the process dies over a picture, and makes the next one', asyn
     process.kill(pictureProcesses()[0]!, 'SIGKILL')
     expect((await upload()).statusCode).toBe(201)
     process.kill(pictureProcesses()[0]!, 'SIGKILL')
-    await vi.waitUntil(() => pictureProcesses().length === 0)
+    await until(() => pictureProcesses().length === 0)
   }
 })
 
