@@ -44,15 +44,18 @@ export function Composer(props: ComposerProps) {
   return (
     <ComposerContext.Provider value={composer}>
       <div class="composer" onPointerEnter={() => void loadFull()}>
-        <label class="sr-only" for={id}>
-          {label}
-        </label>
-        <div class="composer-bar">{parts && <parts.Toolbar tools={tools} />}</div>
+        <div class="composer-bar">
+          {/* It stands where the tools will be: nothing moves when they come. */}
+          <label class={parts && 'sr-only'} for={id}>
+            {label}
+          </label>
+          {parts && <parts.Toolbar tools={tools} />}
+        </div>
         <div class="composer-body">
           <textarea
             id={id}
             ref={field}
-            placeholder={label}
+            placeholder={parts && label}
             value={text.value}
             onFocus={() => void loadFull()}
             onInput={(it) => (text.value = it.currentTarget.value)}

@@ -23,6 +23,22 @@ async function replying() {
   return { ...opened, anna, community, thread, field }
 }
 
+it('has its tools come without a move', { timeout: 60_000 }, async () => {
+  const anna = await signedIn(app, 'Anna')
+  const { community } = await aCommunityOf(app, anna)
+  const { thread } = await aThread(anna, community.id)
+  const { page } = await openPage(browser, address, anna.cookie)
+  await page.goto(`${address}/threads/${thread.id}`)
+  const field = page.getByRole('textbox', { name: 'Ihre Antwort' })
+  const before = await field.boundingBox()
+  expect(await page.locator('.composer-bar').innerText()).toBe('Ihre Antwort')
+  await expectAccessible(page)
+
+  await field.focus()
+  await page.getByRole('button', { name: 'Datei anhängen' }).waitFor()
+  expect(await field.boundingBox()).toEqual(before)
+})
+
 it('formats by keyboard, and takes it back', { timeout: 60_000 }, async () => {
   const { page, field, complaints } = await replying()
 
