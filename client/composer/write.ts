@@ -23,8 +23,11 @@ export function replace(
   field.setSelectionRange(start + from, start + to)
 }
 
-/** Puts a paragraph of its own where one writes, never within a line, and the cursor into the one after it. */
-export function writeBlock(field: HTMLTextAreaElement, block: string) {
+/**
+ * Puts a paragraph of its own where one writes, never within a line. Then selects what is meant of it, or
+ * else puts the cursor into the one after it.
+ */
+export function writeBlock(field: HTMLTextAreaElement, block: string, meant?: [number, number]) {
   const { value, selectionStart, selectionEnd } = field
   const lineEnd = value.indexOf('\n', selectionEnd)
   const isWithin =
@@ -32,6 +35,9 @@ export function writeBlock(field: HTMLTextAreaElement, block: string) {
   const at = isWithin ? (lineEnd < 0 ? value.length : lineEnd) : selectionEnd
   const before = value.slice(0, isWithin ? at : selectionStart).trimEnd()
   const after = value.slice(at).trimStart()
-  const text = `${before && '\n\n'}${block}\n\n`
-  replace(field, [before.length, value.length - after.length], text)
+  const gap = before && '\n\n'
+  const text = `${gap}${block}\n\n`
+  const [from, to] = meant ?? [block.length + 2, block.length + 2]
+  const selected = [gap.length + from, gap.length + to] as const
+  replace(field, [before.length, value.length - after.length], text, selected)
 }

@@ -85,6 +85,39 @@ it('formats by keyboard, and takes it back', { timeout: 60_000 }, async () => {
   expect(complaints).toEqual([])
 })
 
+it('leaves what was switched on, and takes nothing away that is selected', {
+  timeout: 60_000,
+}, async () => {
+  const { page, field, complaints } = await replying()
+
+  // Whoever switches it on to type, switches it off again.
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type('sehr')
+  await page.keyboard.press('Control+i')
+  await page.keyboard.type('wohl')
+  await page.keyboard.press('Control+i')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type(' gut')
+  expect(await field.inputValue()).toBe('**sehr*wohl*** gut')
+
+  // Signs do not reach across lines.
+  const lines = '- Antrag\n- Bescheid \n\n> Ende'
+  await field.fill(lines)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+b')
+  expect(await field.inputValue()).toBe('- **Antrag**\n- **Bescheid** \n\n> **Ende**')
+  await page.keyboard.press('Control+b')
+  expect(await field.inputValue()).toBe(lines)
+
+  // A table takes the place of nothing that is selected, and waits for its first column to be named.
+  await field.fill('Siehe hier')
+  await page.keyboard.press('Control+Shift+ArrowLeft')
+  await page.getByRole('button', { name: 'Tabelle' }).click()
+  await page.keyboard.type('Amt')
+  expect(await field.inputValue()).toMatch(/^Siehe hier\n\n\| Amt \| Spalte 2 \|\n/)
+  expect(complaints).toEqual([])
+})
+
 it('makes tables of what Excel and Word copy, and links of addresses', {
   timeout: 60_000,
 }, async () => {

@@ -12,10 +12,14 @@ export const around =
   (field) => {
     const { value, selectionStart: start, selectionEnd: end } = field
     const length = sign.length
+    if (value.slice(start, end).includes('\n')) return aroundLines(sign, field)
     const outside = [value.slice(start - length, start), value.slice(end, end + length)]
     if (outside.every((it) => it === sign) && !isLonger(value, start, end, sign)) {
       const selected = value.slice(start, end)
       return replace(field, [start - length, end + length], selected, [0, selected.length])
+    }
+    if (start === end && isWhereItEnds(value, start, sign)) {
+      return field.setSelectionRange(end + length, end + length)
     }
     // Not around the blanks at its ends, where the signs would not count.
     const [, before = '', inner = '', after = ''] =
@@ -27,6 +31,35 @@ export const around =
 /** One star of two is not the sign of italics. */
 const isLonger = (value: string, start: number, end: number, sign: string) =>
   sign === '*' && value.slice(start - 2, start) === '**' && value.slice(end, end + 2) === '**'
+
+/** Whether what goes on here are the signs that end what the cursor stands in: then it leaves that. */
+function isWhereItEnds(value: string, at: number, sign: string) {
+  const line = value.slice(value.lastIndexOf('\n', at - 1) + 1, at)
+  const single = sign === '*' ? line.replaceAll('**', '') : line
+  const isOpen = single.split(sign).length % 2 === 0
+  const isTwo = /^\*\*(?!\*)/.test(value.slice(at))
+  return isOpen && value.startsWith(sign, at) && !(sign === '*' && isTwo)
+}
+
+/** What begins a line, what it says, and the blanks at its end. */
+const LINE = /^(\s*(?:[-*+] (?:\[[ xX]\] )?|\d{1,9}[.)] |#{1,6} |> ?)*)(.*?)(\s*)$/
+
+/** Signs do not reach from line to line: what is selected of each has its own. */
+function aroundLines(sign: string, field: HTMLTextAreaElement) {
+  const lines = selectionOf(field)
+    .split('\n')
+    .map((line) => LINE.exec(line)!)
+  const isWithin = (said: string) =>
+    said.startsWith(sign) && said.endsWith(sign) && !isLonger(said, 2, said.length - 2, sign)
+  const isAll = lines.every(([, , said = '']) => said === '' || isWithin(said))
+  const changed = lines
+    .map(([, mark = '', said = '', blank = '']) => {
+      if (said === '') return mark + blank
+      return mark + (isAll ? said.slice(sign.length, -sign.length) : sign + said + sign) + blank
+    })
+    .join('\n')
+  replace(field, [field.selectionStart, field.selectionEnd], changed, [0, changed.length])
+}
 
 /** Puts a mark before each of the lines that are selected, or takes it away again. */
 export const before =
@@ -64,11 +97,15 @@ export const link: Format = (field) => {
   replace(field, [start, end], `[${named}](${address})`, [from, from + length])
 }
 
-/** A table to fill in. */
+/** A table to fill in, after what is selected. */
 export const table =
   (column: (number: number) => string): Format =>
-  (field) =>
-    writeBlock(field, `| ${column(1)} | ${column(2)} |\n| --- | --- |\n|  |  |\n|  |  |`)
+  (field) => {
+    const { selectionEnd } = field
+    field.setSelectionRange(selectionEnd, selectionEnd)
+    const block = `| ${column(1)} | ${column(2)} |\n| --- | --- |\n|  |  |\n|  |  |`
+    writeBlock(field, block, [2, 2 + column(1).length])
+  }
 
 /** Begins what the type-ahead goes on with. */
 export const begin =
