@@ -27,10 +27,16 @@ export function PostArticle({ post, answers, answered, model, onReply, onQuote }
   const { threads } = words()
   const editing = useSignal(false)
   const author = post.author?.name ?? threads.fromFounding
+  const article = useRef<HTMLElement>(null)
   const end = useRef<HTMLElement>(null)
   useEffect(() => model.reading.watch(end.current!), [model])
+  function endEditing() {
+    editing.value = false
+    article.current?.focus({ preventScroll: true })
+  }
   return (
     <article
+      ref={article}
       id={`post-${post.number}`}
       tabIndex={-1}
       class={['post', post.hidden && 'hidden', post.accepted && 'accepted']
@@ -44,7 +50,7 @@ export function PostArticle({ post, answers, answered, model, onReply, onQuote }
       {post.hidden && <p class="warm">{post.html === null ? threads.hidden : threads.hiddenFor}</p>}
       {post.withdrawn && <p class="muted">{threads.withdrawn}</p>}
       {editing.value ? (
-        <EditForm post={post} model={model} onDone={() => (editing.value = false)} />
+        <EditForm post={post} model={model} onDone={endEditing} />
       ) : (
         post.html !== null && <Prose html={post.html} />
       )}

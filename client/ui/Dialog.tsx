@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 
-/** A dialog that is open as long as it is there. The browser keeps the focus in it and gives it back. */
+/** A dialog that is open as long as it is there. The browser keeps the focus in it; then it is given back. */
 export function Dialog({
   title,
   onClose,
@@ -15,11 +15,12 @@ export function Dialog({
   const id = useId()
   useEffect(() => {
     const { current } = dialog
-    const opener = document.activeElement
+    const giveBack = returnTo(document.activeElement)
     current?.showModal()
     return () => {
       current?.close()
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+      // What was decided may take the opener away with the dialog: that is known after this.
+      queueMicrotask(giveBack)
     }
   }, [])
   return (
@@ -28,4 +29,14 @@ export function Dialog({
       {children}
     </dialog>
   )
+}
+
+/** Where the opener has gone, the focus goes to what it stood in, or to the top of the page. */
+function returnTo(opener: Element | null) {
+  const around =
+    opener?.parentElement?.closest<HTMLElement>('[tabindex]') ?? document.querySelector('h1')
+  return () => {
+    if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+    else around?.focus({ preventScroll: true })
+  }
 }

@@ -30,6 +30,7 @@ it('edits a post, and whoever answered it sees what has changed', { timeout: 90_
   await annas.page.getByRole('button', { name: 'Bearbeiten: Beitrag 1' }).click()
   await annas.page.locator('#post-1 textarea').fill('Es kostet 4.000 Euro.')
   await annas.page.getByRole('button', { name: 'Speichern' }).click()
+  await annas.page.locator('#post-1:focus').waitFor()
 
   // The page that is open hears of it, and the reply says so by itself.
   const reply = brunos.page.locator('#post-2')
@@ -97,6 +98,8 @@ it('withdraws what nobody has answered, once one knows what that means', {
   await dialog.getByText('für alle und für immer').waitFor()
   await expectAccessible(brunos.page)
   await dialog.getByRole('button', { name: 'Beitrag zurückziehen' }).click()
+  // What has led here has gone with the words: one is still where one was.
+  await brunos.page.locator('#post-2:focus').waitFor()
 
   for (const { page } of [annas, brunos]) {
     await page.locator('#post-2').getByText('Dieser Beitrag wurde zurückgezogen.').waitFor()
