@@ -30,6 +30,8 @@ export interface Reading {
   onQuote: ((post: Post) => void) | undefined
 }
 
+const isMineSince = (number: number) => (post: Post) => post.number >= number && isMe(post.author)
+
 /** The conversation, as a tree or in the order it was held, and the place to go on with it. */
 export function PostList({ thread, model }: { thread: Thread; model: ThreadModel }) {
   const { threads } = words()
@@ -68,7 +70,7 @@ export function PostList({ thread, model }: { thread: Thread; model: ThreadModel
     byNumber: new Map(posts.map((post) => [post.number, post])),
     isNew,
     firstNew,
-    newCount: thread.postCount - newFrom + 1,
+    newCount: thread.postCount - newFrom + 1 - posts.filter(isMineSince(newFrom)).length,
     onReplyTo: thread.may.reply ? replyToPost : undefined,
     onQuote: thread.may.reply ? (post) => void quotePost(post) : undefined,
   }

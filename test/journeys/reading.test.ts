@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { startApp } from '../support/app.ts'
 import { expectAccessible, expectToFit, openPage, startBrowser } from '../support/browser.ts'
 import { signedIn } from '../support/cast.ts'
-import { aCommunityOf, aThread } from '../support/programme.ts'
+import { aCommunityOf, aReply, aThread } from '../support/programme.ts'
 import { addressOf } from '../support/socket.ts'
 
 const app = await startApp()
@@ -46,6 +46,23 @@ it('reads a thread as a tree or by time, whatever is folded in it', {
   await page.getByRole('button', { name: 'Nach Zeit', pressed: true }).waitFor()
   await page.getByRole('button', { name: 'Als Baum' }).click()
   expect(await numbers()).toEqual(['1', '2', '3', '4', '8'])
+})
+
+it('counts as new what others have said, not what one has said oneself', {
+  timeout: 60_000,
+}, async () => {
+  const [anna, bruno] = [await signedIn(app, 'Anna'), await signedIn(app, 'Bruno')]
+  const { community } = await aCommunityOf(app, bruno, anna)
+  const { thread } = await aThread(anna, community.id)
+  const { page } = await openPage(browser, address, anna.cookie)
+  await page.goto(`${address}/threads/${thread.id}`)
+  await page.locator('#reply').fill('Ich ergänze.')
+  await page.getByRole('button', { name: 'Antworten', exact: true }).last().click()
+  await page.locator('#post-2:focus').waitFor()
+
+  await aReply(bruno, thread.id)
+
+  await page.getByText('1 neuer Beitrag seit Ihrem letzten Besuch').waitFor()
 })
 
 it('shows who asked and who reads which answers helped', { timeout: 60_000 }, async () => {
