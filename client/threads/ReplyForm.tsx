@@ -26,11 +26,14 @@ export function ReplyForm({ thread, model, draft, answered }: Props) {
   const { body, replyTo } = draft
   const number = replyTo.value ?? 1
   const forAuthority = useSignal(false)
+  /** What has been sent, for which the next reply is another: of an upload that failed nothing is left. */
+  const sent = useSignal(0)
   const { busy, error, submit } = useSubmit(async (key) => {
     await draft.settle()
     const mine = await model.reply(number, body.value, key, forAuthority.value)
     forAuthority.value = false
     draft.clear()
+    sent.value = mine.number
     goTo(`post-${mine.number}`)
   })
   // Once the thread is locked there is nothing to write here, unless something was being written.
@@ -50,6 +53,7 @@ export function ReplyForm({ thread, model, draft, answered }: Props) {
       </p>
       <DraftFound draft={draft} />
       <PostComposer
+        key={sent.value}
         id="reply"
         label={threads.replyTitle}
         text={body}
