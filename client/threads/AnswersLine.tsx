@@ -26,9 +26,8 @@ export function AnswersLine({ post, number, answered }: Props) {
       )}
       {post.answersEdited !== null && (
         <p class="answers">
-          {threads.answersEdited}{' '}
           <VersionsButton postId={post.answersEdited} number={post.replyTo!}>
-            {threads.whatChanged}
+            {threads.answersEarlier}
           </VersionsButton>
         </p>
       )}
