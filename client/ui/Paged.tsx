@@ -17,10 +17,11 @@ export function Paged<T extends { id: number }>({ list, empty, children }: Props
   const items = list.items.value
   return (
     <>
-      {list.error.value !== undefined && <Failure error={list.error.value} onRetry={list.reload} />}
       {!items && list.error.value === undefined && <Loading />}
       {items?.length === 0 && <Empty>{empty}</Empty>}
       {items && items.length > 0 && children(items)}
+      {/* Where one has asked for more. */}
+      {list.error.value !== undefined && <Failure error={list.error.value} onRetry={list.retry} />}
       {list.next.value && (
         <div class="actions">
           <Button disabled={list.busy.value} onClick={() => void list.more()}>

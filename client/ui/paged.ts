@@ -11,6 +11,7 @@ export function pagedList<T extends { id: number }>(path: string) {
   const busy = signal(false)
   let last: Promise<void> = Promise.resolve()
   let reloading: Promise<void> | undefined
+  let failed: (() => Promise<Page<T>>) | undefined
 
   const inTurn = (load: () => Promise<Page<T>>) => {
     last = last.then(async () => {
@@ -22,6 +23,7 @@ export function pagedList<T extends { id: number }>(path: string) {
           error.value = undefined
         })
       } catch (reason) {
+        failed = load
         error.value = reason
       }
     })
@@ -53,7 +55,9 @@ export function pagedList<T extends { id: number }>(path: string) {
     busy.value = false
   }
 
-  return { items, next, error, busy, reload, more }
+  const retry = () => inTurn(failed!)
+
+  return { items, next, error, busy, reload, more, retry }
 }
 
 /** What has moved up meanwhile comes a second time, and is shown once. */
