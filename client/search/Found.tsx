@@ -40,9 +40,6 @@ export function Found({ hits, query, onChange }: Props) {
           </fieldset>
         </div>
       )}
-      {hits.error.value !== undefined && (
-        <Failure error={hits.error.value} onRetry={() => void hits.again()} />
-      )}
       {!items && hits.error.value === undefined && <Loading />}
       {items?.length === 0 && hits.error.value === undefined && (
         <Empty>
@@ -56,6 +53,9 @@ export function Found({ hits, query, onChange }: Props) {
             <Hit key={hit.id} hit={hit} />
           ))}
         </ol>
+      )}
+      {hits.error.value !== undefined && (
+        <Failure error={hits.error.value} onRetry={() => void hits.again()} />
       )}
       {hits.next.value && (
         <div class="actions">

@@ -2,6 +2,7 @@ import { batch, signal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { SearchHit, SearchHits } from '../../server/search/contract.ts'
 import { get } from '../http.ts'
+import { onBack } from '../live.ts'
 
 /** While somebody types: so long after the last letter it is asked. */
 const PAUSE_MS = 180
@@ -14,6 +15,8 @@ export function hitsModel() {
   const error = signal<unknown>()
   const busy = signal(false)
   let asked = ''
+  /** Where the part begins that was asked for last; null for the first. */
+  let from: string | null = null
   let waiting: ReturnType<typeof setTimeout> | undefined
   let current = new AbortController()
 
@@ -25,8 +28,15 @@ export function hitsModel() {
     return current.signal
   }
 
+  function clear() {
+    items.value = undefined
+    counted.value = null
+    next.value = null
+  }
+
   async function load(after: string | null) {
     const signal = leave()
+    from = after
     busy.value = true
     try {
       const page = await get<SearchHits>(
@@ -43,6 +53,8 @@ export function hitsModel() {
     } catch (reason) {
       if (signal.aborted) return
       batch(() => {
+        // What was found for something else is no answer to this.
+        if (!after) clear()
         error.value = reason
         busy.value = false
       })
@@ -60,9 +72,7 @@ export function hitsModel() {
     leave()
     asked = ''
     batch(() => {
-      items.value = undefined
-      counted.value = null
-      next.value = null
+      clear()
       error.value = undefined
       busy.value = false
     })
@@ -70,7 +80,7 @@ export function hitsModel() {
 
   return {
     ...{ items, counted, next, error, busy, ask, forget, leave },
-    again: () => load(null),
+    again: () => load(from),
     more: () => load(next.value),
   }
 }
@@ -81,6 +91,7 @@ export type Hits = ReturnType<typeof hitsModel>
 export function useHits(query: string | undefined) {
   const hits = useMemo(hitsModel, [])
   useEffect(() => (query === undefined ? hits.forget() : hits.ask(query)), [hits, query])
+  useEffect(() => onBack(() => hits.error.value !== undefined && void hits.again()), [hits])
   useEffect(() => () => void hits.leave(), [hits])
   return hits
 }

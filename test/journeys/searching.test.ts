@@ -71,10 +71,16 @@ it('finds a post again by half a word, by keyboard alone', { timeout: 60_000 }, 
 
 it('says that it could not be asked, and asks again', { timeout: 60_000 }, async () => {
   const anna = await signedIn(app, 'Anna')
+  const { community } = await aCommunityOf(app, anna)
+  await aThread(anna, community.id, { title: 'Register' })
   const { page } = await openPage(browser, address, anna.cookie)
+  await page.goto(`${address}/search?q=Register`)
+  await page.getByText('1 Treffer').first().waitFor()
   await page.route('**/api/search?**', (route) => route.abort())
-  await page.goto(`${address}/search?q=Wolken`)
+  await page.getByRole('searchbox', { name: 'Wonach suchen Sie?' }).fill('Wolken')
   await page.getByText('Der Server ist nicht erreichbar').waitFor()
+  // What was found for something else is no answer.
+  expect(await page.getByRole('link', { name: 'Register' }).count()).toBe(0)
   await expectAccessible(page)
   await page.unroute('**/api/search?**')
   await page.getByRole('button', { name: 'Erneut versuchen' }).click()
