@@ -8,6 +8,7 @@ import { type PagedList, usePaged } from '../ui/paged.ts'
 import { words } from '../words/words.ts'
 import { Choice } from './Choice.tsx'
 import { FILTERS, isNarrowed, type Query } from './query.ts'
+import { SEARCH_FIELD } from './SearchField.tsx'
 
 interface Props {
   query: Query
@@ -59,7 +60,13 @@ export function FilterFields({ query, onChange }: Props) {
         />
       </details>
       {isNarrowed(query) && (
-        <WordsButton onClick={() => onChange(Object.fromEntries(FILTERS.map((it) => [it, ''])))}>
+        <WordsButton
+          onClick={() => {
+            onChange(Object.fromEntries(FILTERS.map((it) => [it, ''])))
+            // This button goes: one goes on where one looks for something.
+            document.getElementById(SEARCH_FIELD)?.focus()
+          }}
+        >
           {search.everywhere}
         </WordsButton>
       )}

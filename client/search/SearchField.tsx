@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { words } from '../words/words.ts'
 
+export const SEARCH_FIELD = 'search-words'
+
 /** What is typed stands in the address of the page at once: there is no other copy of it. */
 export function SearchField(props: { value: string; onInput: (value: string) => void }) {
   const { search } = words()
@@ -12,11 +14,11 @@ export function SearchField(props: { value: string; onInput: (value: string) => 
   return (
     <search>
       <form class="search-field" onSubmit={(it) => it.preventDefault()}>
-        <label for="search-words" class="sr-only">
+        <label for={SEARCH_FIELD} class="sr-only">
           {search.words}
         </label>
         <input
-          id="search-words"
+          id={SEARCH_FIELD}
           ref={field}
           type="search"
           class="kern-form-input__input"

@@ -57,6 +57,7 @@ it('finds a post again by half a word, by keyboard alone', { timeout: 60_000 }, 
   await expectToFit(page)
   await page.getByRole('button', { name: 'Alle Filter aufheben' }).click()
   await page.getByText('2 Treffer').first().waitFor()
+  await page.locator('#search-words:focus').waitFor()
 
   // A result leads to the post itself.
   await page.getByRole('link', { name: 'Wer spiegelt schon?' }).focus()
