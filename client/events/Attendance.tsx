@@ -9,9 +9,11 @@ import { attend, type EventModel, withdraw } from './event.ts'
 /** Beside an event: one's own registration, who else is there, and the date to take along. */
 export function Attendance({ model, event }: { model: EventModel; event: Event }) {
   const { events } = words()
+  const { may, attendance, capacity, state } = event
+  const hasPlaces = may.attend || attendance !== 'none' || capacity !== null
   return (
     <>
-      {event.state !== 'cancelled' && (
+      {state !== 'cancelled' && hasPlaces && (
         <section>
           <h2>{events.yours}</h2>
           <Registration model={model} event={event} />

@@ -31,6 +31,7 @@ function EventView({ model, event, founding }: EventOnScreen & { model: EventMod
       kicker={`${event.series} · ${events.workshop(event.workshop)}`}
       title={event.motto}
       aside={<Attendance model={model} event={event} />}
+      asideName={event.may.attend && events.yours}
     >
       <Facts
         facts={[

@@ -31,6 +31,7 @@ export function OverviewPage() {
       title={overview.title(member.value?.name ?? '')}
       lede={overview.lede}
       aside={<Beside mine={mine.items.value ?? []} />}
+      asideName={overview.next}
     >
       <ThreadLists communities={mine.items.value ?? []} />
     </Page>

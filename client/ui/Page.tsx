@@ -8,11 +8,13 @@ interface Props {
   kicker?: ComponentChildren
   lede?: ComponentChildren
   aside?: ComponentChildren
+  /** What it is about, for the way to it where it comes after the matter. */
+  asideName?: string | false
   children?: ComponentChildren
 }
 
 /** Where am I, the title, one sentence, then the matter; what is beside it follows on small screens. */
-export function Page({ title, kicker, lede, aside, children }: Props) {
+export function Page({ title, kicker, lede, aside, asideName, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => arrive(heading.current), [])
   useEffect(() => {
@@ -26,9 +28,18 @@ export function Page({ title, kicker, lede, aside, children }: Props) {
           {title}
         </h1>
         {lede && <p class="lede">{lede}</p>}
+        {asideName && (
+          <a class="to-aside" href="#beside">
+            {asideName}
+          </a>
+        )}
         {children}
       </main>
-      {aside && <aside class="page-aside">{aside}</aside>}
+      {aside && (
+        <aside class="page-aside" id="beside" tabIndex={-1}>
+          {aside}
+        </aside>
+      )}
     </div>
   )
 }

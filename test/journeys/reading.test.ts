@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { startApp } from '../support/app.ts'
 import { expectAccessible, expectToFit, openPage, startBrowser } from '../support/browser.ts'
 import { signedIn } from '../support/cast.ts'
-import { aCommunityOf, aReply, aThread } from '../support/programme.ts'
+import { aCommunityOf, aPublishedEvent, aReply, aThread } from '../support/programme.ts'
 import { addressOf } from '../support/socket.ts'
 
 const app = await startApp()
@@ -90,4 +90,22 @@ it('shows who asked and who reads which answers helped', { timeout: 60_000 }, as
   await brunos.page.goto(`${address}/communities/${community.id}`)
   await brunos.page.getByText('beantwortet').waitFor()
   await expectAccessible(brunos.page)
+})
+
+it('leads to what comes next where that stands below all else', { timeout: 60_000 }, async () => {
+  const anna = await signedIn(app, 'Anna')
+  const { event } = await aPublishedEvent(app)
+  const { page } = await openPage(browser, address, anna.cookie)
+  await page.goto(address)
+  const way = page.getByRole('link', { name: 'Als Nächstes' })
+  await page.getByRole('heading', { name: 'Als Nächstes' }).waitFor()
+  expect(await way.count()).toBe(0)
+
+  await page.setViewportSize({ width: 320, height: 640 })
+  await way.click()
+
+  await page.locator('#beside:focus').waitFor()
+  await page.getByRole('link', { name: event.motto }).first().waitFor()
+  await expectAccessible(page)
+  await expectToFit(page)
 })
