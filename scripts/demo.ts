@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import closeWithGrace from 'close-with-grace'
 import { buildApp } from '../server/app.ts'
 import { readConfig } from '../server/config.ts'
+import { type FileStore, openStore } from '../server/files/store.ts'
 import { changesOn } from '../server/platform/change.ts'
 import { type OpenDatabase, openDatabase } from '../server/platform/database.ts'
 import { listen } from '../server/platform/listen.ts'
@@ -31,7 +32,7 @@ await orSayWhy(async () => {
   }
   const database = await openDatabase({ dataDir: folder })
   await database.migrate()
-  const liveEventId = existsSync(complete) ? undefined : await prepare(database)
+  const liveEventId = existsSync(complete) ? undefined : await prepare(database, openStore(config))
 
   const app = await buildApp(config, database)
   closeWithGrace({ delay: 5_000 }, async ({ err }) => {
@@ -42,9 +43,10 @@ await orSayWhy(async () => {
   tell(`http://localhost:${port}`, liveEventId)
 })
 
-async function prepare({ db }: OpenDatabase) {
+async function prepare({ db }: OpenDatabase, store: FileStore) {
   console.log('Preparing the sample network, once …')
-  const liveEventId = await playSample(db, changesOn(db, reactions), (it) => console.log(`  ${it}`))
+  const set = { db, change: changesOn(db, reactions), store, dataDir: folder }
+  const liveEventId = await playSample(set, (it) => console.log(`  ${it}`))
   writeFileSync(complete, '')
   return liveEventId
 }

@@ -176,10 +176,14 @@ export const cloudDiscussions: SampleThread[] = [
     kind: 'discussion',
     title: 'Auszug nachweisen: unsere Prüfsummenliste zum Übernehmen',
     daysAgo: 21,
+    files: {
+      'protokoll-des-vergleichs.csv':
+        'Schritt;Was festgehalten wird;Wert;Wer es bestätigt\nZählen;Dateien auf der alten Seite;;\nZählen;Dateien auf der neuen Seite;;\nVergleichen;Abweichungen;;\nAblegen;Zeitstempel der Liste;;\n',
+    },
     posts: [
       [
         'Birte Clausen',
-        'Nach dem Vortrag wurde ich mehrfach gefragt, wie wir beim Zurückholen belegt haben, dass nichts fehlt. Es ist unspektakulär. Drüben und hüben dieselbe Liste erzeugen, sortieren, vergleichen:\n\n```sh\nfind akten -type f -print0 | sort -z | xargs -0 sha256sum > liste-alt.txt\n# nach dem Umzug dasselbe auf der neuen Seite, dann:\ndiff liste-alt.txt liste-neu.txt > abweichungen.txt\n```\n\nDie Liste selbst bekommt einen Zeitstempel und kommt in die Akte. 2,3 Millionen Dateien, eine Nacht. Am längsten dauerte es zu klären, wer das Ergebnis **unterschreibt**.',
+        'Nach dem Vortrag wurde ich mehrfach gefragt, wie wir beim Zurückholen belegt haben, dass nichts fehlt. Es ist unspektakulär. Drüben und hüben dieselbe Liste erzeugen, sortieren, vergleichen:\n\n```sh\nfind akten -type f -print0 | sort -z | xargs -0 sha256sum > liste-alt.txt\n# nach dem Umzug dasselbe auf der neuen Seite, dann:\ndiff liste-alt.txt liste-neu.txt > abweichungen.txt\n```\n\nDie Liste selbst bekommt einen Zeitstempel und kommt in die Akte. 2,3 Millionen Dateien, eine Nacht. Am längsten dauerte es zu klären, wer das Ergebnis **unterschreibt**.\n\nUnser Protokoll dazu, zum Ausfüllen: [protokoll-des-vergleichs.csv](attached)',
       ],
       [
         'Thomas Eichel',

@@ -46,7 +46,7 @@ export interface SampleEvent {
 
 /**
  * What somebody wrote, and the number of the post it answers: the first unless said otherwise. A name in it
- * after an @, in square brackets, mentions its bearer.
+ * after an @, in square brackets, mentions its bearer; what is linked as (attached) is one of the files.
  */
 export type SamplePost = [by: string, body: string, replyTo?: number]
 
@@ -58,6 +58,8 @@ export interface SampleThread {
   /** Days before today. */
   daysAgo: number
   posts: SamplePost[]
+  /** What the posts attach, by name: texts. */
+  files?: Record<string, string>
   /** The numbers of the answers that helped who asked. */
   accepted?: number[]
   /** The numbers of the posts that speak for their author's authority. */

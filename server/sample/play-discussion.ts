@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream'
 import { eq } from 'drizzle-orm'
 import { communities, coordinators, mandates } from '../communities/tables.ts'
+import { upload } from '../files/upload.ts'
 import { actOnPost, actOnThread } from '../moderation/act.ts'
 import { acceptAnswer } from '../threads/accept.ts'
 import { editPost } from '../threads/edit.ts'
@@ -17,7 +19,8 @@ export async function playDiscussion(stage: Stage, thread: SampleThread) {
   const [[starter, opening], ...replies] = thread.posts as [SampleThread['posts'][0]]
   const official = (number: number) => thread.forAuthority?.includes(number) ?? false
   let at = atWork(hourOf(-thread.daysAgo, 9.3))
-  const text = await textOf(stage, communityId, idOf(stage.memberIds, starter), opening)
+  const written = await attach(stage, thread, starter, opening)
+  const text = await textOf(stage, communityId, idOf(stage.memberIds, starter), written)
   const threadId = await stage.change(
     idOf(stage.memberIds, starter),
     (it) =>
@@ -32,7 +35,8 @@ export async function playDiscussion(stage: Stage, thread: SampleThread) {
   const pause = pauseBetween(thread)
   for (const [index, [by, body, replyTo = 1]] of (replies as SampleThread['posts']).entries()) {
     at = atWork(minutesAfter(at, pause * (0.4 + ((index * 7) % 10) / 8)))
-    const answer = await textOf(stage, communityId, idOf(stage.memberIds, by), body)
+    const written = await attach(stage, thread, by, body)
+    const answer = await textOf(stage, communityId, idOf(stage.memberIds, by), written)
     await stage.change(
       idOf(stage.memberIds, by),
       (it) => reply(it, threadId, replyTo, answer, official(index + 2)),
@@ -42,6 +46,17 @@ export async function playDiscussion(stage: Stage, thread: SampleThread) {
   await edit(stage, thread, threadId, communityId, minutesAfter(at, 10))
   await acceptAnswers(stage, thread, threadId, at)
   await moderate(stage, thread, threadId, communityId, minutesAfter(at, 30))
+}
+
+/** What is written, once the files that it attaches are there. */
+async function attach(stage: Stage, { files = {} }: SampleThread, by: string, written: string) {
+  let attached = written
+  for (const [link, name] of written.matchAll(/\[([^\]]+)\]\(attached\)/g)) {
+    const body = Readable.from([Buffer.from(files[name!]!)])
+    const { id } = await upload(stage, idOf(stage.memberIds, by), name!, body)
+    attached = attached.replace(link, `[${name}](/api/files/${id})`)
+  }
+  return attached
 }
 
 /** What is written, once the names after an @ have become mentions. */

@@ -4,8 +4,6 @@ import { addSeries, addTopic, addWorkshop } from '../events/add.ts'
 import { hashPassword, setPassword } from '../identity/passwords.ts'
 import { invite } from '../members/invite.ts'
 import { join } from '../members/join.ts'
-import type { MakeChange } from '../platform/change.ts'
-import type { Reader } from '../platform/database.ts'
 import { newToken } from '../platform/token.ts'
 import { authorities, office } from './authorities.ts'
 import { botDiscussions } from './discussions-bots.ts'
@@ -37,10 +35,12 @@ const discussions = [
  * Plays the sample network on an empty database, through the changes that everything else goes through.
  * Gives the id of the event that ends a minute after it.
  */
-export async function playSample(db: Reader, change: MakeChange, say: (line: string) => void) {
+export async function playSample(
+  set: Pick<Stage, 'db' | 'change' | 'store' | 'dataDir'>,
+  say: (line: string) => void,
+) {
   const stage: Stage = {
-    db,
-    change,
+    ...set,
     authorityIds: new Map(),
     memberIds: new Map(),
     topicIds: new Map(),

@@ -1,3 +1,4 @@
+import type { FileStore } from '../files/store.ts'
 import type { MakeChange } from '../platform/change.ts'
 import type { Reader } from '../platform/database.ts'
 
@@ -5,6 +6,8 @@ import type { Reader } from '../platform/database.ts'
 export interface Stage {
   db: Reader
   change: MakeChange
+  store: FileStore
+  dataDir: string
   authorityIds: Map<string, number>
   memberIds: Map<string, number>
   topicIds: Map<string, number>
