@@ -139,8 +139,12 @@ export function draftAt(place: string, initial: Words) {
       clearTimeout(timer)
     },
 
-    /** It has been sent, and with that the server has forgotten it; or it is given up. */
+    /**
+     * It has been sent, and with that the server has forgotten it; or it is given up. What else was written
+     * and has not been decided on is kept, unless it says the same.
+     */
     clear(isGivenUp = false) {
+      const left = other.value && !isSame(other.value, fields.read()) ? other.value : undefined
       saved = initial
       fields.fill(initial)
       keepHere(place, undefined)
@@ -148,7 +152,7 @@ export function draftAt(place: string, initial: Words) {
       server.forgotten()
       keptWhere.value = undefined
       restored.value = false
-      offer(undefined)
+      offer(isGivenUp ? undefined : left)
     },
 
     stop() {

@@ -54,6 +54,12 @@ it('finds in another browser what was begun in one, and loses neither of two', {
   await office.getByRole('button', { name: 'Antworten', exact: true }).last().click()
   await office.getByRole('article', { name: 'Beitrag 2, Anna' }).waitFor()
   expect((await anna.get(`/drafts/thread:${thread.id}`)).json().draft).toBeNull()
+
+  // What has not been sent is still offered, until one has decided on it.
+  await office.reload()
+  await office.getByText('Im Büro fortgesetzt').waitFor()
+  await office.getByRole('button', { name: 'Nicht mehr nötig' }).click()
+  await office.getByText('Im Büro fortgesetzt').waitFor({ state: 'detached' })
 })
 
 it('keeps it here while the server cannot be reached', { timeout: 60_000 }, async () => {
