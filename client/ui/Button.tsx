@@ -7,6 +7,8 @@ interface Props {
   disabled?: boolean
   /** By what name a key finds it. */
   shortcut?: string
+  /** Whether a dialog begins with it. */
+  autofocus?: boolean
   onClick?: () => void
 }
 
@@ -17,11 +19,13 @@ export function Button({
   type = 'button',
   disabled,
   shortcut,
+  autofocus,
   onClick,
 }: Props) {
   return (
     <button
       type={type}
+      autofocus={autofocus}
       data-shortcut={shortcut}
       class={`kern-btn kern-btn--${kind}`}
       aria-disabled={disabled || undefined}

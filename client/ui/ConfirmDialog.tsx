@@ -42,7 +42,10 @@ export function ConfirmDialog({ title, text, withReason, reasonHint, onConfirm, 
           <Button kind="primary" type="submit" disabled={busy.value}>
             {title}
           </Button>
-          <Button onClick={onClose}>{app.cancel}</Button>
+          {/* What cannot be undone is not done by pressing Enter once too often. */}
+          <Button autofocus={!withReason} onClick={onClose}>
+            {app.cancel}
+          </Button>
         </div>
       </form>
     </Dialog>

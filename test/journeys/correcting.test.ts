@@ -95,6 +95,7 @@ it('withdraws what nobody has answered, once one knows what that means', {
   await brunos.page.getByRole('button', { name: 'Zurückziehen: Beitrag 2' }).click()
   const dialog = brunos.page.getByRole('dialog', { name: 'Beitrag zurückziehen' })
   await dialog.getByText('für alle und für immer').waitFor()
+  expect(await dialog.locator(':focus').innerText()).toBe('Abbrechen')
   await expectAccessible(brunos.page)
   await dialog.getByRole('button', { name: 'Beitrag zurückziehen' }).click()
   // What has led here has gone with the words: one is still where one was.
