@@ -46,7 +46,7 @@ export function Assistance({ onFiles }: { onFiles: ((files: File[]) => void) | u
   useEffect(() => (onFiles ? takeFiles(field.current!, onFiles) : undefined), [field, onFiles])
 
   if (typeAhead?.open.value) return <SuggestionList typeAhead={typeAhead} />
-  return typeAhead?.hinting.value ? <SuggestionHint typeAhead={typeAhead} /> : null
+  return typeAhead?.hint.value ? <SuggestionHint typeAhead={typeAhead} /> : null
 }
 
 /** Pasted or dropped: but what comes with words, as Excel's picture of its cells does, is meant as words. */

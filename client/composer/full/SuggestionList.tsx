@@ -52,13 +52,12 @@ export function SuggestionList({ typeAhead }: { typeAhead: TypeAhead }) {
   )
 }
 
-/** After the sign alone: what there is to type. */
+/** After the sign alone: what there is to type. After a name that nobody has: that. */
 export function SuggestionHint({ typeAhead }: { typeAhead: TypeAhead }) {
-  const { composer } = words()
   const hint = usePlace(typeAhead.looking.value?.start ?? 0)
   return (
     <div ref={hint} class="suggestions" role="status">
-      {composer.hints[typeAhead.looking.value?.source.sign ?? '@']}
+      {typeAhead.hint}
     </div>
   )
 }

@@ -19,10 +19,17 @@ export function typeAheadFor(field: HTMLTextAreaElement, community: number | und
   const found = signal<Suggestion[]>([])
   const chosen = signal(0)
   const open = computed(() => looking.value !== undefined && found.value.length > 0)
-  /** At the start of a line, # begins a heading as well. */
-  const hinting = computed(
-    () => looking.value?.query === '' && (looking.value.source.sign === '@' || isWithinLine()),
-  )
+  /** Whether it is known that nobody is called what is typed. */
+  const nobody = signal(false)
+  /** What is said where there is nothing to choose. At the start of a line, # begins a heading as well. */
+  const hint = computed(() => {
+    const { hints, nobody: sentence } = words().composer
+    if (nobody.value) return sentence
+    const { query, source } = looking.value ?? {}
+    return query === '' && (source?.sign === '@' || isWithinLine())
+      ? hints[source!.sign]
+      : undefined
+  })
   const isWithinLine = () => !/(^|\n)#$/.test(field.value.slice(0, field.selectionStart))
   /** Where its writer has closed it: there it stays closed. */
   let closedAt = -1
@@ -37,19 +44,23 @@ export function typeAheadFor(field: HTMLTextAreaElement, community: number | und
     if (before?.start === lookup.start && before.query === lookup.query) return
     looking.value = lookup
     clearTimeout(timer)
-    if (lookup.query === '') found.value = []
+    if (lookup.query === '') settle(lookup, [])
     else timer = setTimeout(() => void find(lookup), PAUSE_MS)
   }
 
   async function find(lookup: Lookup) {
     // What cannot be found out is not suggested, and nobody is kept from writing.
-    const suggestions = await lookup.source.find(lookup.query, community).catch(() => [])
-    if (looking.value !== lookup) return
+    const suggestions = await lookup.source.find(lookup.query, community).catch(() => undefined)
+    if (looking.value === lookup) settle(lookup, suggestions)
+  }
+
+  function settle({ query, source }: Lookup, suggestions: Suggestion[] | undefined) {
     batch(() => {
-      found.value = suggestions
+      found.value = suggestions ?? []
       chosen.value = 0
+      nobody.value = suggestions?.length === 0 && source.sign === '@' && /^\S+$/.test(query)
     })
-    if (suggestions.length > 0) announce(words().composer.suggestions(suggestions.length))
+    if (suggestions?.length) announce(words().composer.suggestions(suggestions.length))
   }
 
   function close() {
@@ -57,6 +68,7 @@ export function typeAheadFor(field: HTMLTextAreaElement, community: number | und
     batch(() => {
       looking.value = undefined
       found.value = []
+      nobody.value = false
     })
   }
 
@@ -68,7 +80,7 @@ export function typeAheadFor(field: HTMLTextAreaElement, community: number | und
 
   /** Takes the keys that lead through an open list. Tells whether it has. */
   function onKey({ key }: KeyboardEvent) {
-    if (!open.value && !(hinting.value && key === 'Escape')) return false
+    if (!open.value && !(hint.value && key === 'Escape')) return false
     const count = found.value.length
     if (key === 'ArrowDown') chosen.value = (chosen.value + 1) % count
     else if (key === 'ArrowUp') chosen.value = (chosen.value - 1 + count) % count
@@ -80,7 +92,7 @@ export function typeAheadFor(field: HTMLTextAreaElement, community: number | und
     return true
   }
 
-  return { looking, found, chosen, open, hinting, look, close, choose, onKey }
+  return { looking, found, chosen, open, hint, look, close, choose, onKey }
 }
 
 function lookupIn(text: string): Lookup | undefined {

@@ -25,6 +25,7 @@ export const composer = {
   suggestions: (count: number) =>
     `${many(count, 'Vorschlag', 'Vorschläge')}, mit Pfeiltasten wählen`,
   hints: { '@': 'Name oder Behörde tippen', '#': 'Wort aus der Überschrift tippen' },
+  nobody: 'In dieser Community ist dazu niemand zu finden.',
   shortcuts: 'Tastenkürzel',
   keys: { control: 'Strg', shift: 'Umschalt', enter: 'Eingabe' },
   sends: 'Absenden',

@@ -25,6 +25,7 @@ export const composer: Words['composer'] = {
   left: (count) => `${count} characters left`,
   suggestions: (count) => `${many(count, 'suggestion', 'suggestions')}, choose with the arrow keys`,
   hints: { '@': 'Type a name or an authority', '#': 'Type a word of the title' },
+  nobody: 'Nobody in this community fits that.',
   shortcuts: 'Keyboard shortcuts',
   keys: { control: 'Ctrl', shift: 'Shift', enter: 'Enter' },
   sends: 'Send',
