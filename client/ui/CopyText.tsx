@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { words } from '../words/words.ts'
 import { announce } from './announce.ts'
 import { Button } from './Button.tsx'
@@ -18,6 +19,9 @@ export function CopyText({
 }) {
   const { app } = words()
   const copied = useSignal(false)
+  const field = useRef<HTMLInputElement>(null)
+  // It has come in place of the button that asked for it.
+  useEffect(() => field.current?.focus(), [])
   async function copy() {
     await navigator.clipboard.writeText(text)
     copied.value = true
@@ -29,6 +33,7 @@ export function CopyText({
         <span class="label">{label}</span>
         {hint && <span class="hint">{hint}</span>}
         <input
+          ref={field}
           class="kern-form-input__input"
           readOnly
           value={text}

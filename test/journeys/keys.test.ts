@@ -106,7 +106,7 @@ it('makes an address for a program, shows it once, and revokes it', {
     await page.getByRole('button', { name: /^Als (Feed|Kalender) abonnieren/ }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Adresse erzeugen' }).click()
-    await dialog.getByLabel('Ihre Adresse').waitFor()
+    await dialog.getByLabel('Ihre Adresse').and(page.locator(':focus')).waitFor()
     await expectAccessible(page)
     await expectToFit(page)
     const feed = await dialog.getByLabel('Ihre Adresse').inputValue()
