@@ -3,9 +3,11 @@ import type { Notification } from '../../server/notifications/contract.ts'
 import { put } from '../http.ts'
 import { onNews } from '../live.ts'
 import { Button } from '../ui/Button.tsx'
+import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Paged } from '../ui/Paged.tsx'
 import { usePaged } from '../ui/paged.ts'
+import { useSubmit } from '../ui/submit.ts'
 import { unreadNotifications } from '../unread.ts'
 import { words } from '../words/words.ts'
 import { NotificationRow } from './NotificationRow.tsx'
@@ -13,6 +15,10 @@ import { NotificationRow } from './NotificationRow.tsx'
 export function NotificationsPage() {
   const { notifications } = words()
   const list = usePaged<Notification>('/notifications')
+  const readAll = useSubmit(async () => {
+    await put('/notifications/reading')
+    await list.reload()
+  })
   useEffect(
     () =>
       onNews((news) => {
@@ -24,11 +30,12 @@ export function NotificationsPage() {
     <Page title={notifications.title} lede={notifications.lede}>
       {unreadNotifications.value > 0 && (
         <div class="actions">
-          <Button onClick={() => void put('/notifications/reading').then(list.reload)}>
+          <Button disabled={readAll.busy.value} onClick={() => void readAll.submit()}>
             {notifications.readAll}
           </Button>
         </div>
       )}
+      {readAll.error.value !== undefined && <Failure error={readAll.error.value} />}
       <Paged list={list} empty={notifications.none}>
         {(items) => (
           <ul class="row-list">

@@ -1,6 +1,8 @@
 import type { Thread } from '../../server/threads/contract.ts'
 import { ThreadModeration } from '../moderation/ThreadModeration.tsx'
 import { Button } from '../ui/Button.tsx'
+import { Failure } from '../ui/Failure.tsx'
+import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
 import { ReadElsewhere } from './ReadElsewhere.tsx'
 import { ReadingOrderChoice } from './ReadingOrderChoice.tsx'
@@ -9,7 +11,7 @@ import type { ThreadModel } from './thread.ts'
 /** Beside a thread: what it is, where it comes from, and whether one follows it. */
 export function AboutThread({ thread, model }: { thread: Thread; model: ThreadModel }) {
   const { threads } = words()
-  const { origin, following } = thread
+  const { origin } = thread
   return (
     <>
       <section>
@@ -34,16 +36,25 @@ export function AboutThread({ thread, model }: { thread: Thread; model: ThreadMo
         </ul>
         <ReadingOrderChoice />
       </section>
-      <section>
-        <p class="muted">{following ? threads.following : threads.notFollowing}</p>
-        <div class="actions">
-          <Button onClick={() => model.setFollowing(!following)}>
-            {following ? threads.unfollow : threads.follow}
-          </Button>
-        </div>
-      </section>
+      <Following thread={thread} model={model} />
       <ReadElsewhere thread={thread} />
       {thread.may.moderate && <ThreadModeration thread={thread} onDone={model.catchUp} />}
     </>
+  )
+}
+
+function Following({ thread: { following }, model }: { thread: Thread; model: ThreadModel }) {
+  const { threads } = words()
+  const { busy, error, submit } = useSubmit(() => model.setFollowing(!following))
+  return (
+    <section>
+      <p class="muted">{following ? threads.following : threads.notFollowing}</p>
+      <div class="actions">
+        <Button disabled={busy.value} onClick={() => void submit()}>
+          {following ? threads.unfollow : threads.follow}
+        </Button>
+      </div>
+      {error.value !== undefined && <Failure error={error.value} />}
+    </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { Post } from '../../server/threads/contract.ts'
 import { PostModeration } from '../moderation/PostModeration.tsx'
+import { ActionWords } from '../ui/ActionWords.tsx'
 import { WordsButton } from '../ui/Button.tsx'
 import { words } from '../words/words.ts'
 import { AcceptButton } from './AcceptButton.tsx'
@@ -48,13 +49,13 @@ export function PostActions({ post, model, onReply, onQuote, onEdit }: Props) {
       </WordsButton>
       {/* Always there, for the keys that press them. */}
       <div class="more" hidden={!more.value}>
-        <WordsButton
+        <ActionWords
           label={named(threads.leaveOpen)}
           shortcut="leave-open"
-          onClick={() => void model.reading.leaveOpen(post.number)}
+          act={() => model.reading.leaveOpen(post.number)}
         >
           {threads.leaveOpen}
-        </WordsButton>
+        </ActionWords>
         {post.forAuthority && isMe(post.author) && <PersonalButton post={post} model={model} />}
         {post.may.withdraw && <WithdrawButton post={post} model={model} />}
         {post.may.moderate && <PostModeration post={post} onDone={model.catchUp} />}

@@ -38,6 +38,30 @@ it('says beside the button that there is no more to be had, and tries that again
   expect(await failure.count()).toBe(0)
 })
 
+it('says what could not be done where it was asked for', { timeout: 60_000 }, async () => {
+  const [anna, bruno] = [await signedIn(app, 'Anna'), await signedIn(app, 'Bruno')]
+  const { community } = await aCommunityOf(app, anna, bruno)
+  const { thread } = await aThread(anna, community.id)
+  const { page } = await openPage(browser, address, bruno.cookie)
+  await page.goto(`${address}/threads/${thread.id}`)
+  await page.route('**/api/**', (route) =>
+    route.request().method() === 'PUT' ? route.abort() : route.continue(),
+  )
+
+  await page.getByRole('button', { name: 'Folgen' }).click()
+  const failure = page.getByRole('alert').filter({ hasText: 'Der Server ist nicht erreichbar.' })
+  await page.getByRole('complementary').filter({ has: failure }).waitFor()
+  await page.getByRole('button', { name: 'Mehr: Beitrag 1' }).click()
+  await page.getByRole('button', { name: 'Ab hier ungelesen: Beitrag 1' }).click()
+  await page.locator('#post-1').filter({ has: failure }).waitFor()
+  await expectAccessible(page)
+  await expectToFit(page)
+
+  await page.getByRole('link', { name: /^Mitteilungen/ }).click()
+  await page.getByRole('button', { name: 'Alle als gelesen markieren' }).click()
+  await failure.waitFor()
+})
+
 it('shows a page that could not be loaded as soon as the server is back', {
   timeout: 60_000,
 }, async () => {
