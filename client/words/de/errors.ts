@@ -51,9 +51,9 @@ export const errors = {
   name_taken: 'Diesen Namen gibt es schon.',
   key_reused: 'Diese Anfrage wurde schon einmal anders gestellt. Bitte laden Sie die Seite neu.',
   offline:
-    'Der Server ist nicht erreichbar. Ihr Text bleibt stehen; versuchen Sie es gleich noch einmal.',
+    'Der Server ist nicht erreichbar. Versuchen Sie es gleich noch einmal; was Sie geschrieben haben, bleibt stehen.',
   invalid: 'Bitte prüfen Sie Ihre Eingabe.',
   invalidField: (field: string) => `Bitte prüfen Sie das Feld „${field}“.`,
   invalidHere: 'Bitte prüfen Sie diese Angabe.',
-  unexpected: 'Auf dem Server ist etwas schiefgegangen. Ihr Text bleibt stehen.',
+  unexpected: 'Auf dem Server ist etwas schiefgegangen. Was Sie geschrieben haben, bleibt stehen.',
 }

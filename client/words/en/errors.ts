@@ -46,9 +46,10 @@ export const errors: Words['errors'] = {
   too_many_feeds: 'You have fifty feeds already. Revoke one in the settings first.',
   name_taken: 'This name is taken.',
   key_reused: 'This request was made differently before. Please reload the page.',
-  offline: 'The server cannot be reached. Your text stays; please try again in a moment.',
+  offline:
+    'The server cannot be reached. Please try again in a moment; what you have written stays.',
   invalid: 'Please check what you entered.',
   invalidField: (field) => `Please check the field “${field}”.`,
   invalidHere: 'Please check this entry.',
-  unexpected: 'Something went wrong on the server. Your text stays.',
+  unexpected: 'Something went wrong on the server. What you have written stays.',
 }
