@@ -13,6 +13,7 @@ import { TextField } from '../ui/Field.tsx'
 import { LoadedPage } from '../ui/LoadedPage.tsx'
 import { useLoaded } from '../ui/load.ts'
 import { Page } from '../ui/Page.tsx'
+import { sentenceAt } from '../ui/sentence.ts'
 import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
 import { SimilarThreads } from './SimilarThreads.tsx'
@@ -86,6 +87,7 @@ function NewThreadForm({ community }: { community: Community }) {
       <TextField
         label={threads.title}
         hint={threads.titleHint}
+        error={sentenceAt('title', error.value)}
         required
         maxLength={150}
         value={title.value}

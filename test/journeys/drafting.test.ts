@@ -159,6 +159,9 @@ it('shows what has been talked about while a title is typed', { timeout: 60_000 
   const { anna, community } = await aThreadToAnswer()
   const { page } = await openPage(browser, address, anna.cookie)
   await page.goto(`${address}/communities/${community.id}/threads/new`)
+  await page.getByRole('button', { name: 'Veröffentlichen' }).click()
+  await page.locator('input[aria-invalid]:focus').waitFor()
+  await expectAccessible(page)
   await page
     .getByLabel('Überschrift', { exact: false })
     .first()
