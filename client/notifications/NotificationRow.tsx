@@ -4,7 +4,7 @@ import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
 
 export function NotificationRow({ notification }: { notification: Notification }) {
-  const { id, unread, raisedAt, act } = notification
+  const { id, kind, unread, raisedAt, act } = notification
   const { title, link, kicker } = sayingOf(notification)
   return (
     <li class={unread > 0 ? 'unread' : undefined}>
@@ -15,6 +15,7 @@ export function NotificationRow({ notification }: { notification: Notification }
         {unread > 0 && <span class="sr-only"> ({words().notifications.unread})</span>}
       </h2>
       <span class="aside">
+        {kind === 'replies' && unread > 1 && `${words().notifications.since} `}
         <Time at={raisedAt} />
       </span>
       {kicker && <p>{kicker}</p>}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ThreadChanges } from '../../server/threads/contract.ts'
 import { startApp } from '../support/app.ts'
 import { signedIn } from '../support/cast.ts'
-import { aCommunityOf, aThread, manyReplies, postsAfter } from '../support/programme.ts'
+import { aCommunityOf, aReply, aThread, manyReplies, postsAfter } from '../support/programme.ts'
 
 const app = await startApp()
 
@@ -54,12 +54,11 @@ describe('replying to a thread', () => {
 
   it('counts up one notification for each thread, until it is read', async () => {
     const { anna, bruno, thread } = await aConversation()
-    for (const body of ['Eins.', 'Zwei.']) {
-      await bruno.post(`/threads/${thread.id}/posts`, { replyTo: 1, body })
-    }
+    const first = await aReply(bruno, thread.id, { body: 'Eins.' })
+    await aReply(bruno, thread.id, { body: 'Zwei.' })
     const before = (await anna.get('/unread')).json().notifications
     const [told] = (await anna.get('/notifications')).json().items
-    expect(told).toMatchObject({ unread: 2, postNumber: 2 })
+    expect(told).toMatchObject({ unread: 2, postNumber: 2, raisedAt: first.publishedAt })
 
     await anna.put(`/threads/${thread.id}/reading`, { number: 2 })
     const [less] = (await anna.get('/notifications')).json().items
@@ -70,6 +69,11 @@ describe('replying to a thread', () => {
     expect((await bruno.get('/notifications')).json().items).not.toContainEqual(
       expect.objectContaining({ kind: 'replies' }),
     )
+
+    const next = await aReply(bruno, thread.id, { body: 'Drei.' })
+    const [again] = (await anna.get('/notifications')).json().items
+    expect(again).toMatchObject({ unread: 1, postNumber: 4, raisedAt: next.publishedAt })
+    expect((await anna.get('/unread')).json().notifications).toBe(before)
   })
 
   it('numbers posts without a gap and revisions without a repeat, however many come at once', async () => {

@@ -20,5 +20,7 @@ export const notifications = {
     pin: 'Ihre Diskussion wurde angeheftet:',
     unpin: 'Ihre Diskussion wurde gelöst:',
   },
+  /** Before the time of the first of several. */
+  since: 'seit',
   unread: 'ungelesen',
 }

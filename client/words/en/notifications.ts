@@ -20,5 +20,6 @@ export const notifications: Words['notifications'] = {
     pin: 'Your thread was pinned:',
     unpin: 'Your thread was unpinned:',
   },
+  since: 'since',
   unread: 'unread',
 }
