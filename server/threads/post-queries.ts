@@ -1,4 +1,4 @@
-import { and, asc, between, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
@@ -76,7 +76,13 @@ export const postsFrom = (db: Reader, threadId: number, place: PostsPlace) =>
 const postsByNumber = prepared(
   (db: Reader, { threadId, first, last }: Given<'threadId' | 'first' | 'last'>) =>
     postWithAuthor(db)
-      .where(and(eq(posts.threadId, threadId), between(posts.number, first, last)))
+      // As bigint: a page after the largest number there can be ends beyond it.
+      .where(
+        and(
+          eq(posts.threadId, threadId),
+          sql`${posts.number} between ${first}::bigint and ${last}::bigint`,
+        ),
+      )
       .orderBy(asc(posts.number)),
 )
 

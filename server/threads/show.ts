@@ -15,7 +15,7 @@ import {
   postsWithin,
 } from './post-queries.ts'
 import { postReader, presentThread } from './present.ts'
-import { originOf } from './queries.ts'
+import { originOf, threadRow } from './queries.ts'
 import { SharedPosts } from './shared-posts.ts'
 
 const MEGABYTE = 1024 * 1024
@@ -68,6 +68,12 @@ export function showing(
     return bytes('{"items":[', jsonOf(posts), `],"previous":${previous},"next":${next}}`)
   }
 
+  /** What is remembered of the thread may be a moment old: where it ends is looked up. */
+  async function endBefore(number: number) {
+    const { postCount } = (await threadRow(db, id))!
+    return Math.min(number, postCount + 1)
+  }
+
   /** The first post goes with every page: it is what all others answer. */
   const opening = () => shared('opening', () => postsWithin(db, id, 1, 1))
 
@@ -95,7 +101,8 @@ export function showing(
     },
 
     async posts(place: PostsPlace) {
-      return send(await postsAt(place))
+      const isBeyond = 'before' in place && place.before > postCount
+      return send(await postsAt(isBeyond ? { before: await endBefore(place.before) } : place))
     },
 
     /**
