@@ -4,18 +4,21 @@ import { members } from '../members/tables.ts'
 import type { MemberChange } from '../platform/change.ts'
 import { coordinators, mandates, memberships } from './tables.ts'
 
-/** Whoever has left a community since they were asked does nothing in it; who is about to waits for this. */
+/**
+ * Refuses what is done in a community by who has left it in the meantime. A departure that begins now waits until
+ * this change is done.
+ */
 export async function holdMembership({ tx, by }: MemberChange, communityId: number) {
   const [held] = await tx
-    .select()
+    .select({ memberId: memberships.memberId })
     .from(memberships)
     .where(and(eq(memberships.communityId, communityId), eq(memberships.memberId, by)))
     .for('key share')
   if (!held) throw new NotFound()
 }
 
-/** The same for what only a coordinator does. */
-export async function holdMandate({ tx, by }: MemberChange, communityId: number) {
+/** Refuses what only a coordinator does. A mandate that is to end now waits, too. */
+export async function holdMandate({ tx, by }: MemberChange, communityId: number, what: string) {
   const [held] = await tx
     .select({ memberId: coordinators.memberId })
     .from(coordinators)
@@ -26,5 +29,5 @@ export async function holdMandate({ tx, by }: MemberChange, communityId: number)
     )
     .where(and(eq(mandates.communityId, communityId), eq(coordinators.memberId, by)))
     .for('share', { of: [coordinators, mandates] })
-  if (!held) throw new Forbidden('moderate this community')
+  if (!held) throw new Forbidden(what)
 }

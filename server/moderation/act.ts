@@ -22,7 +22,7 @@ export async function actOnPost(
   { post, thread }: { post: PostRow; thread: ThreadRow },
   { act, reason }: NewPostAct,
 ) {
-  await holdMandate(change, thread.communityId)
+  await holdMandate(change, thread.communityId, 'moderate this community')
   if (!(await POST_ACTS[act](change, post))) throw new AlreadyDone()
   return log(change, thread, { postId: post.id, act, reason })
 }
@@ -32,7 +32,7 @@ export async function actOnThread(
   thread: ThreadRow,
   { act, reason }: NewThreadAct,
 ) {
-  await holdMandate(change, thread.communityId)
+  await holdMandate(change, thread.communityId, 'moderate this community')
   if (!(await THREAD_ACTS[act](change, thread))) throw new AlreadyDone()
   return log(change, thread, { act, reason })
 }

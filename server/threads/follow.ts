@@ -1,10 +1,22 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
+import { memberships } from '../communities/tables.ts'
 import type { Change, MemberChange } from '../platform/change.ts'
+import { membershipOf } from './read-to.ts'
 import { follows, threads } from './tables.ts'
 
+/** Whoever is about to leave waits for this, so that no follow is left behind. */
 export async function follow({ tx, by }: MemberChange, threadId: number) {
-  await tx.insert(follows).values({ threadId, memberId: by }).onConflictDoNothing()
+  const readable = tx
+    .select({
+      threadId: sql<number>`${threads.id}`.as('thread_id'),
+      memberId: memberships.memberId,
+    })
+    .from(threads)
+    .innerJoin(memberships, membershipOf(by))
+    .where(eq(threads.id, threadId))
+    .for('key share', { of: memberships })
+  await tx.insert(follows).select(readable).onConflictDoNothing()
 }
 
 export async function unfollow({ tx, by }: MemberChange, threadId: number) {

@@ -10,6 +10,7 @@ import { attachFiles } from './attach.ts'
 import { NoVoice, PostWithdrawn, ThreadLocked } from './errors.ts'
 import { mention } from './mention.ts'
 import { readingOwn } from './read.ts'
+import { membershipOf } from './read-to.ts'
 import { follows, posts, threads } from './tables.ts'
 import { touching } from './touch.ts'
 
@@ -36,13 +37,18 @@ export async function reply(
   return post!.id
 }
 
-/** Asked of the row, not of a copy read earlier: a lock or a departure may have come in between. */
+/**
+ * Asked of the rows, not of copies read earlier: a lock or a departure may have come in between. A departure that
+ * begins now waits until this is done.
+ */
 const nextPlace = prepared(
   (tx: Transaction, { threadId, by, at, replyTo }: Given<'threadId' | 'by' | 'at' | 'replyTo'>) => {
     const belongs = tx
       .select({ memberId: memberships.memberId })
       .from(memberships)
-      .where(and(eq(memberships.communityId, threads.communityId), eq(memberships.memberId, by)))
+      .where(membershipOf(by))
+      .for('key share')
+    // As SQL with the column's encoding: what is set takes no placeholder.
     const lastPostAt = sql`${sql.param(at, threads.lastPostAt)}`
     return touching(
       tx,

@@ -1,4 +1,4 @@
-import { holdMembership } from '../communities/hold.ts'
+import { holdMandate, holdMembership } from '../communities/hold.ts'
 import { voiceOf } from '../members/voice.ts'
 import type { MemberChange } from '../platform/change.ts'
 import type { Text } from '../platform/markdown.ts'
@@ -17,6 +17,7 @@ export async function startThread(
 ) {
   const { tx, by, at, record } = change
   await holdMembership(change, communityId)
+  if (kind === 'announcement') await holdMandate(change, communityId, 'announce in this community')
   const [thread] = await tx
     .insert(threads)
     .values({

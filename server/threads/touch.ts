@@ -1,6 +1,7 @@
 import { and, eq, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
-import type { Change } from '../platform/change.ts'
+import { holdMembership } from '../communities/hold.ts'
+import type { Change, MemberChange } from '../platform/change.ts'
 import type { Transaction } from '../platform/database.ts'
 import { threads } from './tables.ts'
 
@@ -20,12 +21,16 @@ export const touching = (
     .where(and(eq(threads.id, threadId), guard))
     .returning()
 
-type Touched =
-  Parameters<typeof touching> extends [Transaction, number | Placeholder, ...infer Rest]
-    ? Rest
-    : never
-
-export async function touchThread({ tx }: Change, threadId: number, ...changes: Touched) {
-  const [touched] = await touching(tx, threadId, ...changes)
+/** The same, by a member only where they still belong to its community. */
+export async function touchThread(
+  change: Change,
+  threadId: number,
+  changes?: PgUpdateSetSource<typeof threads>,
+  guard?: SQL,
+) {
+  const [touched] = await touching(change.tx, threadId, changes, guard)
+  if (touched && isByMember(change)) await holdMembership(change, touched.communityId)
   return touched
 }
+
+const isByMember = (change: Change): change is MemberChange => change.by !== null

@@ -2,8 +2,10 @@ import { and, eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { Forbidden, NotFound } from '../../server/errors.ts'
 import { actOnThread } from '../../server/moderation/act.ts'
+import { editPost } from '../../server/threads/edit.ts'
 import { startThread } from '../../server/threads/start.ts'
-import { follows, threads } from '../../server/threads/tables.ts'
+import { follows, posts, threads } from '../../server/threads/tables.ts'
+import { withdrawPost } from '../../server/threads/withdraw.ts'
 import { startApp } from '../support/app.ts'
 import { signedIn } from '../support/cast.ts'
 import { onPostgres } from '../support/database.ts'
@@ -26,25 +28,46 @@ it('lets nobody do what they might when they were asked, and might no more when 
   await expect(
     app.change(anna.id, (change) => startThread(change, community.id, started, text)),
   ).rejects.toThrow(NotFound)
+  const [post] = await app.db.select().from(posts).where(eq(posts.threadId, thread.id))
+  await expect(app.change(anna.id, (change) => editPost(change, post!, 1, text))).rejects.toThrow(
+    NotFound,
+  )
+  await expect(app.change(anna.id, (change) => withdrawPost(change, post!))).rejects.toThrow(
+    NotFound,
+  )
+  await bruno.put(membership)
+  const announced = { ...started, kind: 'announcement' } as const
+  await expect(
+    app.change(bruno.id, (change) => startThread(change, community.id, announced, text)),
+  ).rejects.toThrow(Forbidden)
   await expect(app.change(bruno.id, (change) => actOnThread(change, row!, lock))).rejects.toThrow(
     Forbidden,
   )
 })
 
-it.runIf(onPostgres())('leaves nothing followed by who leaves while they start it', async () => {
-  for (let round = 0; round < 8; round += 1) {
-    await anna.put(membership)
-    const start = { kind: 'discussion', title: 'Noch schnell', body: 'Text' }
-    const [started] = await Promise.all([
-      anna.post(`/communities/${community.id}/threads`, start),
-      anna.delete(membership),
-    ])
-    expect([201, 404], String(round)).toContain(started.statusCode)
-    const left = await app.db
-      .select()
-      .from(follows)
-      .innerJoin(threads, eq(threads.id, follows.threadId))
-      .where(and(eq(threads.communityId, community.id), eq(follows.memberId, anna.id)))
-    expect(left, String(round)).toEqual([])
-  }
-})
+const theirFollows = () =>
+  app.db
+    .select()
+    .from(follows)
+    .innerJoin(threads, eq(threads.id, follows.threadId))
+    .where(and(eq(threads.communityId, community.id), eq(follows.memberId, anna.id)))
+
+it.runIf(onPostgres())(
+  'leaves nothing followed by who leaves while they come to follow it',
+  async () => {
+    await bruno.put(membership)
+    const { thread } = await aThread(bruno, community.id)
+    const started = { kind: 'discussion', title: 'Noch schnell', body: 'Text' }
+    const ways = [
+      () => anna.post(`/communities/${community.id}/threads`, started),
+      () => anna.post(`/threads/${thread.id}/posts`, { replyTo: 1, body: 'Text' }),
+      () => anna.put(`/threads/${thread.id}/follow`),
+    ]
+    for (let round = 0; round < 30; round += 1) {
+      await anna.put(membership)
+      const [done] = await Promise.all([ways[round % ways.length]!(), anna.delete(membership)])
+      expect([201, 204, 404], String(round)).toContain(done.statusCode)
+      expect(await theirFollows(), String(round)).toEqual([])
+    }
+  },
+)
