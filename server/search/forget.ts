@@ -11,6 +11,11 @@ const VOCABULARY = 20_180_608
 export const holdWords = (id: SQL) =>
   sql`pg_advisory_xact_lock_shared(${VOCABULARY}::int, ${id}::int)`
 
+/** Waits for all who are adding to it, and has others wait until the change commits. */
+export async function holdAllWords({ tx }: Change, id: number) {
+  await tx.execute(sql`select pg_advisory_xact_lock(${VOCABULARY}::int, ${id}::int)`)
+}
+
 /** By which words posts are found. */
 export async function wordsBehind({ tx }: Change, postIds: number[]) {
   if (postIds.length === 0) return new Set<string>()
@@ -23,11 +28,12 @@ export async function wordsBehind({ tx }: Change, postIds: number[]) {
 
 const RECENT = 200
 
-/** Forgets those of some words that nothing of a scope says any more: what is withdrawn leaves no trace. */
+/**
+ * Forgets those of some words that nothing of a scope says any more: what is withdrawn leaves no trace. All of its
+ * words are to be held.
+ */
 export async function forgetUnsaid({ tx }: Change, id: number, gone: Set<string>) {
   if (gone.size === 0) return
-  // Whoever says one of them at this moment has held the vocabulary, so they are waited for.
-  await tx.execute(sql`select pg_advisory_xact_lock(${VOCABULARY}::int, ${id}::int)`)
   const recent = tx
     .select({ words })
     .from(searchEntries)

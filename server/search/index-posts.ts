@@ -7,7 +7,7 @@ import type { Transaction } from '../platform/database.ts'
 import { type Given, prepared } from '../platform/prepared.ts'
 import { attachments, posts, threads } from '../threads/tables.ts'
 import { enter, enterMissing, type Finding } from './enter.ts'
-import { forgetUnsaid, wordsBehind } from './forget.ts'
+import { forgetUnsaid, holdAllWords, wordsBehind } from './forget.ts'
 import { searchEntries } from './tables.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -30,6 +30,9 @@ export async function indexChanged(change: Change, changed: Activity<'thread.cha
     change,
     rows.map(({ post }) => post.id),
   )
+  // Before the words are learned, which takes the same lock for less: two who edit at once would each wait
+  // for the other to let go of it.
+  if (before.size > 0) await holdAllWords(change, changed.communityId)
   const [found, gone] = [rows.filter(isFound), rows.filter((it) => !isFound(it))]
   if (gone.length > 0) {
     const ids = gone.map(({ post }) => post.id)
