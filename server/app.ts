@@ -28,7 +28,7 @@ import type { OpenDatabase } from './platform/database.ts'
 import { sendHeaders } from './platform/headers.ts'
 import { hearActivities } from './platform/hear-activities.ts'
 import { refuseInsideChange } from './platform/inside-change.ts'
-import { loggingOf, OneLineEach } from './platform/logging.ts'
+import { logAborted, loggingOf, OneLineEach } from './platform/logging.ts'
 import { refuseForeignOrigins } from './platform/own-origin.ts'
 import { endRefusedUpgrades } from './platform/refused-upgrades.ts'
 import { ShortMemory } from './platform/short-memory.ts'
@@ -67,6 +67,7 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   const sessions = sessionsOn(app, config.publicUrl?.protocol === 'https:')
 
   answerErrors(app)
+  logAborted(app)
   validateRequests(app)
   sendHeaders(app, config.publicUrl)
   app.removeContentTypeParser('text/plain')

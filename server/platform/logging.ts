@@ -1,4 +1,6 @@
+import type {} from '@fastify/websocket'
 import {
+  type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
   type FastifyServerOptions,
@@ -28,9 +30,14 @@ export function loggingOf({ logLevel }: Config): NonNullable<FastifyServerOption
   }
 }
 
-/** Says of each request, in one line, what was asked and how it went: two lines would cost twice the time. */
+/**
+ * Says of each request, in one line, what was asked and how it went: two lines would cost twice the time. A
+ * websocket is told of as it comes; `logAborted` tells of who did not wait for the answer.
+ */
 export class OneLineEach extends LogController {
-  override incomingRequest() {}
+  override incomingRequest(request: FastifyRequest, response: FastifyReply) {
+    if (request.ws) super.incomingRequest(request, response)
+  }
 
   override requestCompleted(error: Error | null, request: FastifyRequest, response: FastifyReply) {
     const asked = { req: request, res: response, responseTime: response.elapsedTime }
@@ -38,6 +45,11 @@ export class OneLineEach extends LogController {
     else request.log.info(asked, 'request completed')
   }
 }
+
+export const logAborted = (app: FastifyInstance) =>
+  app.addHook('onRequestAbort', async (request) => {
+    request.log.info({ req: request }, 'request aborted')
+  })
 
 /** A query that failed is told with all that it was asked with: what somebody wrote, or their address. */
 const withoutValues = (text: string) => text.replace(/^params: [\s\S]*/m, 'params: …')

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import Fastify from 'fastify'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { readConfig } from '../../server/config.ts'
-import { loggingOf, OneLineEach } from '../../server/platform/logging.ts'
+import { logAborted, loggingOf, OneLineEach } from '../../server/platform/logging.ts'
 import { freshDatabase } from '../support/database.ts'
 
 const database = await freshDatabase()
@@ -45,4 +45,28 @@ it('says of each request in one line what was asked and how it went, but not who
     responseTime: expect.any(Number),
   })
   expect(lines[0]).not.toContain('4711')
+})
+
+it('tells of a request whose asker did not wait', async () => {
+  const lines: string[] = []
+  const stream = { write: (line: string) => void lines.push(line) }
+  const logger = { ...(loggingOf(readConfig({})) as object), stream }
+  const app = Fastify({ logger, logController: new OneLineEach() })
+  logAborted(app)
+  const asked = Promise.withResolvers<void>()
+  app.get('/slow', () => {
+    asked.resolve()
+    return new Promise(() => {})
+  })
+  const address = await app.listen({ host: '127.0.0.1', port: 0 })
+  const giveUp = new AbortController()
+  const answer = fetch(`${address}/slow`, { signal: giveUp.signal })
+  await asked.promise
+  giveUp.abort()
+  await expect(answer).rejects.toThrow()
+
+  const told = () => lines.map((line) => JSON.parse(line).msg)
+  await vi.waitUntil(() => told().includes('request aborted'), { timeout: 10_000 })
+  app.server.closeAllConnections()
+  await app.close()
 })
