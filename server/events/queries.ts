@@ -128,6 +128,6 @@ export async function countWaiting(db: Reader, eventId: number) {
   const [waiting] = await db
     .select({ count: count() })
     .from(attendances)
-    .where(and(eq(attendances.eventId, eventId), eq(attendances.seated, false)))
+    .where(and(eq(attendances.eventId, eventId), not(attendances.seated)))
   return waiting!.count
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, lt, not, or, sql } from 'drizzle-orm'
 import type { Change } from '../platform/change.ts'
 import { attendances, events } from './tables.ts'
 
@@ -24,7 +24,7 @@ export async function seatThoseWhoWait(change: Change, eventId: number) {
     const [next] = await tx
       .select()
       .from(attendances)
-      .where(and(eq(attendances.eventId, eventId), eq(attendances.seated, false)))
+      .where(and(eq(attendances.eventId, eventId), not(attendances.seated)))
       .orderBy(asc(attendances.id))
       .limit(1)
     if (!next || !(await takeSeat(change, eventId))) return

@@ -1,4 +1,4 @@
-import { and, count, eq, gte, lt, type Placeholder } from 'drizzle-orm'
+import { and, count, eq, gte, lt, type Placeholder, sql } from 'drizzle-orm'
 import { communities, memberships } from '../communities/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
@@ -42,8 +42,9 @@ const unreadByCommunity = prepared((db: Reader, { callerId }: Given<'callerId'>)
     .orderBy(communities.name)
 })
 
+/** Said as the index says it: by a plan for whatever value it would not be used. */
 const isLeftOpenBy = (memberId: number | Placeholder) =>
-  and(eq(readMarks.memberId, memberId), eq(readMarks.leftOpen, true))
+  and(eq(readMarks.memberId, memberId), sql`${readMarks.leftOpen}`)
 
 /** The threads that a member has marked as unread themselves. */
 export const leftOpenBy = (db: Reader, memberId: number) =>
