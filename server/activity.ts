@@ -31,8 +31,8 @@ interface Happenings {
   'members.mentioned': { threadId: number; postId: number; memberIds: number[] }
   'moderation.acted': { communityId: number; actId: number }
 
-  /** A member has read on in a thread: so many posts are left to them. */
-  'thread.read': { memberId: number; threadId: number; left: number }
+  /** A member has read on in a thread, up to the post of this number: so many were left to them. */
+  'thread.read': { memberId: number; threadId: number; number: number; left: number }
   /** A member has marked all of a community as read. */
   'community.read': { memberId: number; communityId: number }
   'reading.changed': { memberId: number }

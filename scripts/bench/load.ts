@@ -58,6 +58,7 @@ function leftBehind({ id: threadId, posts, followerIds, readerIds }: LoadedThrea
       if (follower === author) continue
       if (follower.unread === 0) Object.assign(follower, { firstUnread: number, raisedAt: at })
       follower.unread += 1
+      follower.lastNumber = number
     }
     if (number === 1) followerIds.forEach(enter)
   }
@@ -69,7 +70,7 @@ function leftBehind({ id: threadId, posts, followerIds, readerIds }: LoadedThrea
     marks: all
       .filter(([, { readTo }]) => readTo > 0)
       .map(([memberId, { readTo: number }]) => ({ memberId, threadId, number, leftOpen: false })),
-    raised: all.flatMap(([memberId, { unread, firstUnread: postNumber, raisedAt }]) =>
+    raised: all.flatMap(([memberId, { unread, firstUnread: postNumber, lastNumber, raisedAt }]) =>
       raisedAt
         ? [
             {
@@ -78,6 +79,7 @@ function leftBehind({ id: threadId, posts, followerIds, readerIds }: LoadedThrea
               subject: threadId,
               threadId,
               postNumber,
+              lastNumber,
               unread,
               raisedAt,
               readAt: unread > 0 ? null : posts.at(-1)!.at,
@@ -92,6 +94,7 @@ interface Follower {
   readTo: number
   unread: number
   firstUnread: number
+  lastNumber?: number
   raisedAt?: Date
 }
 

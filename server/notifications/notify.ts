@@ -10,7 +10,6 @@ import { notifications } from './tables.ts'
 
 type Told<K extends Activity['kind']> = (change: Change, activity: Activity<K>) => Promise<void>
 
-/** Who follows a thread is told of each new post but their own, and those they are told of by a mention. */
 export const notifyFollowers: Told<'post.published'> = (change, { threadId, postId }) =>
   raiseForFollowers(change, threadId, postId)
 

@@ -22,7 +22,10 @@ import { notifications } from './tables.ts'
 
 const COUNTED_TO = 100
 
-/** The member's own, and of those about threads only what they may still read: of a query with the membership. */
+/**
+ * The member's own, and of those about threads only what they may still read: for a query that left-joins threads
+ * and their membership.
+ */
 const isFor = (memberId: number | Placeholder) =>
   and(
     eq(notifications.memberId, memberId),

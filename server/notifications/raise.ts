@@ -68,14 +68,16 @@ function raising(tx: Transaction, given: Given<About>, told: SQLWrapper) {
     .$with('raised', { memberId: sql`member_id`.mapWith(Number).as('member_id') })
     .as(sql`
     insert into ${notifications} as known
-      (member_id, kind, subject, thread_id, post_number, community_id, event_id, act_id, unread, raised_at)
+      (member_id, kind, subject, thread_id, post_number, last_number, community_id, event_id, act_id, unread,
+        raised_at)
     select told.member_id, ${given.kind}::text, ${given.subject}::bigint, ${given.threadId}::bigint,
-      told.post_number, ${given.communityId}::bigint, ${given.eventId}::bigint, ${given.actId}::bigint, 1,
+      told.post_number, told.post_number, ${given.communityId}::bigint, ${given.eventId}::bigint, ${given.actId}::bigint, 1,
       ${raisedAt}::timestamptz
     from (${told}) as told
     order by told.member_id
     on conflict (member_id, kind, subject) do update set
       unread = known.unread + 1,
+      last_number = greatest(known.last_number, excluded.last_number),
       -- What was read up to now stays read: the first unread is this one, unless there was one before.
       post_number = case when known.read_at is null then known.post_number else excluded.post_number end,
       raised_at = case when known.read_at is null then known.raised_at else excluded.raised_at end,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
 import type { Change, MemberChange } from '../platform/change.ts'
 import { threads } from '../threads/tables.ts'
@@ -8,30 +8,28 @@ import { notifications } from './tables.ts'
 /** Marks the member's own notifications as read: all, or those that are meant. */
 export const markRead = (change: MemberChange, which?: SQL) => setRead(change, change.by, which)
 
-/** Whoever reads on in a thread has read what they were told of it, so far. */
+/**
+ * Whoever reads on in a thread has read what they were told of it, so far. By what each notification itself tells
+ * of: a reply at the same moment is told of after that, and stays unread.
+ */
 export async function readThread(
   change: Change,
-  { memberId, threadId, left }: Activity<'thread.read'>,
+  { memberId, threadId, number, left }: Activity<'thread.read'>,
 ) {
-  const inThread = eq(notifications.threadId, threadId)
-  if (left === 0) return setRead(change, memberId, inThread)
-
-  const postCount = change.tx
-    .select({ postCount: threads.postCount })
-    .from(threads)
-    .where(eq(threads.id, threadId))
-  const last = sql`(${postCount}) - ${left}::int`
-  const mentioned = and(eq(notifications.kind, 'mention'), lte(notifications.postNumber, last))
-  await setRead(change, memberId, and(inThread, mentioned))
+  const { threadId: inThread, lastNumber } = notifications
+  // What was told of the thread as a whole is read with its end.
+  const told =
+    left === 0 ? or(isNull(lastNumber), lte(lastNumber, number)) : lte(lastNumber, number)
+  await setRead(change, memberId, and(eq(inThread, threadId), told))
   await change.tx
     .update(notifications)
-    .set({ postNumber: sql`${last} + 1` })
+    .set({ postNumber: number + 1 })
     .where(
       and(
         eq(notifications.memberId, memberId),
-        inThread,
-        eq(notifications.kind, 'replies'),
+        eq(inThread, threadId),
         isNull(notifications.readAt),
+        lte(notifications.postNumber, number),
       ),
     )
 }

@@ -19,7 +19,7 @@ export const NOTIFICATION_KINDS = [
 
 /**
  * What a member is told, one row for each member and subject: a second reply in a thread counts up the row
- * there is. No index knows the count: where twenty follow a thread, that makes a reply twice as fast.
+ * there is. No index knows the counts, so that Postgres can do so where the row stands.
  */
 export const notifications = pgTable(
   'notifications',
@@ -34,10 +34,12 @@ export const notifications = pgTable(
     threadId: reference().references(() => threads.id),
     /** The first post not read yet, by its number in the thread; of a mention, the post it stands in. */
     postNumber: integer(),
+    /** The last post that it tells of, likewise. */
+    lastNumber: integer(),
     communityId: reference().references(() => communities.id),
     eventId: reference().references(() => events.id),
     actId: reference().references(() => moderationActs.id),
-    /** How many are unread: 0 once it was read. */
+    /** How many have been told of since all was read: 0 once it was read. */
     unread: integer().notNull(),
     /** Since when there is something unread in it, or was. */
     raisedAt: moment().notNull(),

@@ -67,6 +67,7 @@ const keepCreation = prepared(
 const keepMade = prepared((tx: Transaction, { by, key, madeId }: Given<'by' | 'key' | 'madeId'>) =>
   tx
     .update(creations)
+    // As SQL, since what is set takes no placeholder.
     .set({ madeId: sql`${madeId}` })
     .where(and(eq(creations.memberId, by), eq(creations.key, key))),
 )

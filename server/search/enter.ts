@@ -58,7 +58,8 @@ const enterUnknown = entering(sql`on conflict do nothing`)
 
 /**
  * Words are learned in one order, so that two who learn the same ones at once wait for each other and not in a
- * circle. Nobody forgets a word between its being known here and the commit of who says it.
+ * circle. Nobody forgets a word between its being known here and the commit of who says it. Which of
+ * the two is entered first, Postgres may choose.
  */
 function entering(known: SQL) {
   return prepared((tx: Transaction, { entries, said }: Given<'entries' | 'said'>) => {

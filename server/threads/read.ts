@@ -10,14 +10,17 @@ import { readMarks, threads } from './tables.ts'
 /** Moves the member's mark in a thread on to a post they have seen. It never goes back by that. */
 export async function markRead(change: MemberChange, threadId: number, number: number) {
   const { tx, by: memberId, record } = change
-  const [marked] = await readUpTo(tx, { by: memberId, threadId, number })
-  if (marked) record({ kind: 'thread.read', memberId, threadId, left: marked.left })
+  const [marked] = await moveMark(tx, { by: memberId, threadId, number })
+  if (marked) record({ kind: 'thread.read', memberId, threadId, ...marked })
 }
 
-const readUpTo = prepared(
+const moveMark = prepared(
   (tx: Transaction, { by, threadId, number }: Given<'by' | 'threadId' | 'number'>) => {
     const upTo = sql<number>`greatest(${readTo}, least(${number}::int, ${threads.postCount}))`
-    return marking(tx, by, upTo, eq(threads.id, threadId))
+    return marking(tx, by, upTo, eq(threads.id, threadId)).returning({
+      number: readMarks.number,
+      left: sql<number>`(select ${threads.postCount} from ${threads} where ${threads.id} = ${readMarks.threadId}) - ${readMarks.number}`,
+    })
   },
 )
 
@@ -37,7 +40,8 @@ export const readingOwn = (
 export async function markUnread(change: MemberChange, threadId: number, from: number) {
   const before = sql<number>`least(${from}::int, ${threads.postCount}) - 1`
   const { tx, by: memberId, record } = change
-  const [marked] = await marking(tx, memberId, before, eq(threads.id, threadId), true)
+  const back = marking(tx, memberId, before, eq(threads.id, threadId), true)
+  const [marked] = await back.returning({ number: readMarks.number })
   if (marked) record({ kind: 'reading.changed', memberId })
 }
 
@@ -87,7 +91,7 @@ async function forgetMarks({ tx }: Change, memberId: number, communityIds: numbe
   await tx.delete(readMarks).where(and(eq(readMarks.memberId, memberId), exists(inThem)))
 }
 
-/** Sets the member's marks in those of the threads they may read. Gives what is left to read in each. */
+/** Sets the member's marks in those of the threads they may read. */
 function marking(
   tx: Transaction,
   by: number | Placeholder,
@@ -123,8 +127,5 @@ function marking(
           sql`${readMarks.leftOpen} <> excluded.left_open`,
         ),
       )!,
-    })
-    .returning({
-      left: sql<number>`(select ${threads.postCount} from ${threads} where ${threads.id} = ${readMarks.threadId}) - ${readMarks.number}`,
     })
 }

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { files } from '../../server/files/tables.ts'
+import type { Notification } from '../../server/notifications/contract.ts'
 import { attachments } from '../../server/threads/tables.ts'
 import { startApp } from '../support/app.ts'
 import { signedIn } from '../support/cast.ts'
@@ -99,6 +100,36 @@ itRaces('reads on and reads all at once, and goes back by neither', async () => 
     const { thread: now } = (await anna.get(`/threads/${thread.id}`)).json()
     expect([now.readTo, now.unread], String(round)).toEqual([4, 0])
   }
+})
+
+itRaces('leaves unread what is said while one reads to the end', async () => {
+  for (const round of times) {
+    const { thread } = await aThread(anna, community.id)
+    await aReply(bruno, thread.id)
+    await Promise.all([
+      anna.put(`/threads/${thread.id}/reading`, { number: 2 }),
+      aReply(bruno, thread.id),
+    ])
+    const { thread: now } = (await anna.get(`/threads/${thread.id}`)).json()
+    const told = (await anna.get('/notifications')).json().items
+    const ofThread = told.find((it: Notification) => it.thread?.id === thread.id)
+    expect([now.unread, ofThread.unread > 0], String(round)).toEqual([1, true])
+  }
+})
+
+itRaces('edits posts of one community at once, and finds each by its new words alone', async () => {
+  for (const round of times) {
+    const threads = []
+    for (let count = 0; count < 6; count += 1) threads.push(await aThread(anna, community.id))
+    const edited = await Promise.all(
+      threads.map(({ posts: { items } }, index) =>
+        anna.put(`/posts/${items[0]!.id}`, { body: `Neufassung${round}${index}`, version: 1 }),
+      ),
+    )
+    expect(edited.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200, 200, 200])
+  }
+  const { items } = (await bruno.get('/search?q=Neufassung75')).json()
+  expect(items).toHaveLength(1)
 })
 
 itRaces('keeps one of two drafts, and tells the other page', async () => {
