@@ -3,6 +3,7 @@
  * content: whoever is told reads it through the API, which checks again what they may see.
  */
 interface Happenings {
+  'session.prolonged': { sessionId: number }
   'session.ended': { sessionId: number }
   /** A member may speak for their authority, or may not any more. */
   'voice.given': { memberId: number }
@@ -36,6 +37,8 @@ interface Happenings {
   /** A member has marked all of a community as read. */
   'community.read': { memberId: number; communityId: number }
   'reading.changed': { memberId: number }
+  /** A member follows a thread, or does no more. */
+  'following.changed': { memberId: number; threadId: number }
 
   'notifications.changed': { memberIds: number[] }
 }
@@ -50,5 +53,7 @@ export const NOT_KEPT: ReadonlySet<ActivityKind> = new Set<ActivityKind>([
   'thread.read',
   'community.read',
   'reading.changed',
+  'following.changed',
+  'session.prolonged',
   'notifications.changed',
 ])

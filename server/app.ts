@@ -27,6 +27,7 @@ import { serveClient } from './platform/client-files.ts'
 import type { OpenDatabase } from './platform/database.ts'
 import { sendHeaders } from './platform/headers.ts'
 import { hearActivities } from './platform/hear-activities.ts'
+import { Heartbeat } from './platform/heartbeat.ts'
 import { refuseInsideChange } from './platform/inside-change.ts'
 import { logAborted, loggingOf, OneLineEach } from './platform/logging.ts'
 import { refuseForeignOrigins } from './platform/own-origin.ts'
@@ -60,7 +61,8 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   const hub = new Hub((communityId) => membersOf(database.db, communityId))
   app.decorate('config', config)
   app.decorate('db', refuseInsideChange(database.db))
-  const memory = new ShortMemory()
+  const heartbeat = new Heartbeat(database.db)
+  const memory = new ShortMemory(heartbeat)
   app.decorate('memory', memory)
   const onDone: OnDone = (activities, by) => memory.hearOfOwn(activities, by)
   app.decorate('change', changesOn(database.db, reactions, onDone))
@@ -88,7 +90,7 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   await serveClient(app)
 
   // Forgotten first: a page that is told of something asks for it.
-  await hearActivities(database, [memory, hub])
+  await hearActivities(database, heartbeat, [memory, hub])
   const stopSchedule = startSchedule(app, sessions, store)
   app.addHook('preClose', async () => hub.closeAll(1012, 'Please reconnect'))
   app.addHook('onClose', async () => {

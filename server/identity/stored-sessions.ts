@@ -81,11 +81,13 @@ export class StoredSessions implements Adapter {
   }
 
   async updateSessionExpiration(token: string, expiresAt: Date) {
-    await this.#change(null, async ({ tx }) => {
-      await tx
+    await this.#change(null, async ({ tx, record }) => {
+      const prolonged = await tx
         .update(sessions)
         .set({ expiresAt })
         .where(eq(sessions.tokenHash, hashOf(token)))
+        .returning({ sessionId: sessions.id })
+      for (const { sessionId } of prolonged) record({ kind: 'session.prolonged', sessionId })
     })
   }
 

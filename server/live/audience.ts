@@ -68,7 +68,9 @@ export function newsOf(activity: Activity): Told[] {
     case 'community.read':
     case 'members.mentioned':
     case 'seat.given':
+    case 'session.prolonged':
     case 'session.ended':
+    case 'following.changed':
       return []
   }
 }

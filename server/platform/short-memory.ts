@@ -1,8 +1,12 @@
 import { LRUCache } from 'lru-cache'
 import type { Activity } from '../activity.ts'
 import type { Hearer } from './hear-activities.ts'
+import type { Heartbeat } from './heartbeat.ts'
 
-const LONGEST_MS = 1_000
+/** As long counts what was asked, whatever has happened since. */
+const RECENT_MS = 1_000
+/** So long at most what has been current all the time: not all that can change is an activity. */
+const LONGEST_MS = 10_000
 const MOST_ANSWERS = 5_000
 const MOST_COMMITS = 20_000
 
@@ -23,9 +27,10 @@ interface Commit {
 }
 
 /**
- * Remembers for a second, counted from when it was asked, what the database has answered. What a commit
+ * Remembers for some seconds, counted from when it was asked, what the database has answered. What a commit
  * concerns is forgotten at once: on the server that made it before the answer to the write is sent, on others
- * with the news of it. What was being read meanwhile is of no use later either.
+ * with the news of it. Where news fail to come, nothing is remembered for longer than a second. What was being
+ * read meanwhile is of no use later either.
  */
 export class ShortMemory implements Hearer {
   readonly #answers = new LRUCache<string, Answer>({ max: MOST_ANSWERS })
@@ -33,11 +38,16 @@ export class ShortMemory implements Hearer {
   readonly #commits = new LRUCache<Concern, Commit>({
     max: MOST_COMMITS,
     dispose: ({ at }, _concern, reason) => {
-      if (reason === 'evict' && isRecent(at)) this.miss()
+      if (reason === 'evict' && isWithin(LONGEST_MS, at)) this.miss()
     },
   })
+  readonly #heartbeat: Pick<Heartbeat, 'isCurrent'>
   #told = 0
   #forgottenAsOf = 0
+
+  constructor(heartbeat: Pick<Heartbeat, 'isCurrent'>) {
+    this.#heartbeat = heartbeat
+  }
 
   /** What is not there is not remembered. */
   async recall<Value extends object | undefined>(
@@ -76,14 +86,19 @@ export class ShortMemory implements Hearer {
   }
 
   #holds({ concerns, askedAt, asOf }: Answer) {
-    if (!isRecent(askedAt) || asOf < this.#forgottenAsOf) return false
+    if (asOf < this.#forgottenAsOf) return false
+    const isCurrent = this.#heartbeat.isCurrent() && isWithin(LONGEST_MS, askedAt)
+    if (!isCurrent && !isWithin(RECENT_MS, askedAt)) return false
     return concerns.every((it) => (this.#commits.get(it)?.told ?? 0) <= asOf)
   }
 }
 
-const isRecent = (moment: number) => performance.now() - moment < LONGEST_MS
+const isWithin = (ms: number, moment: number) => performance.now() - moment < ms
 
-/** What happens in a thread is of no concern to the others of its community. */
+/**
+ * What happens in a thread is of no concern to the others of its community, and how a member reads it is of none
+ * to its other readers.
+ */
 function concernsOfActivity(activity: Activity): Concern[] {
   const { sessionId, memberId, threadId, communityId } = activity as {
     [key in 'sessionId' | 'memberId' | 'threadId' | 'communityId']?: number
@@ -91,6 +106,7 @@ function concernsOfActivity(activity: Activity): Concern[] {
   const concerns: Concern[] = []
   if (sessionId !== undefined) concerns.push(`session:${sessionId}`)
   if (memberId !== undefined) concerns.push(`member:${memberId}`)
+  if (memberId !== undefined && threadId !== undefined) return concerns
   if (threadId !== undefined) concerns.push(`thread:${threadId}`)
   else if (communityId !== undefined) concerns.push(`community:${communityId}`)
   return concerns

@@ -6,7 +6,7 @@ import { membershipOf } from './read-to.ts'
 import { follows, threads } from './tables.ts'
 
 /** Whoever is about to leave waits for this, so that no follow is left behind. */
-export async function follow({ tx, by }: MemberChange, threadId: number) {
+export async function follow({ tx, by, record }: MemberChange, threadId: number) {
   const readable = tx
     .select({
       threadId: sql<number>`${threads.id}`.as('thread_id'),
@@ -17,10 +17,12 @@ export async function follow({ tx, by }: MemberChange, threadId: number) {
     .where(eq(threads.id, threadId))
     .for('key share', { of: memberships })
   await tx.insert(follows).select(readable).onConflictDoNothing()
+  record({ kind: 'following.changed', memberId: by, threadId })
 }
 
-export async function unfollow({ tx, by }: MemberChange, threadId: number) {
+export async function unfollow({ tx, by, record }: MemberChange, threadId: number) {
   await tx.delete(follows).where(and(eq(follows.threadId, threadId), eq(follows.memberId, by)))
+  record({ kind: 'following.changed', memberId: by, threadId })
 }
 
 /** Whoever leaves a community follows nothing in it any more. */

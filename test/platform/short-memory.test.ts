@@ -4,8 +4,8 @@ import { type Concern, ShortMemory } from '../../server/platform/short-memory.ts
 const aboutThread7 = (): Concern[] => ['thread:7', 'community:3', 'member:1']
 
 /** Something that can be read, and how often it was. */
-function aMemory() {
-  const memory = new ShortMemory()
+function aMemory(isCurrent = () => false) {
+  const memory = new ShortMemory({ isCurrent })
   const reads = { count: 0 }
   const read = async () => ({ read: ++reads.count })
   return { memory, recall: () => memory.recall('it', read, aboutThread7) }
@@ -33,11 +33,30 @@ it('reads once what is asked again within a second, counted from when it was ask
   })
 })
 
+it('keeps what is asked again for longer while it hears of all that is committed', async () => {
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] })
+  vi.advanceTimersByTime(1)
+  let isCurrent = true
+  const { memory, recall } = aMemory(() => isCurrent)
+  await recall()
+  vi.advanceTimersByTime(9_000)
+  expect(await recall()).toEqual({ read: 1 })
+  vi.advanceTimersByTime(2_000)
+  expect(await recall()).toEqual({ read: 2 })
+
+  memory.hear({ kind: 'thread.changed', communityId: 3, threadId: 7, revision: 2 })
+  expect(await recall()).toEqual({ read: 3 })
+  vi.advanceTimersByTime(2_000)
+  isCurrent = false
+  expect(await recall()).toEqual({ read: 4 })
+})
+
 it('forgets at once what a commit concerns, and nothing else', async () => {
   const { memory, recall } = aMemory()
   await recall()
   memory.hear({ kind: 'thread.changed', communityId: 3, threadId: 8, revision: 2 })
   memory.hear({ kind: 'session.ended', sessionId: 7 })
+  memory.hear({ kind: 'thread.read', memberId: 2, threadId: 7, number: 3, left: 0 })
   memory.hearOfOwn([{ kind: 'membership.ended', communityId: 4, memberId: 2 }], 2)
   expect(await recall()).toEqual({ read: 1 })
 
