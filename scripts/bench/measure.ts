@@ -1,6 +1,8 @@
 import autocannon, { type Request } from 'autocannon'
 
 const CONNECTIONS = 20
+/** Before each measurement it runs so long and is not counted: what is cold is another question. */
+const WARM_UP_S = 1
 
 /** One of the things that are measured: which requests, to whom. */
 export interface Load {
@@ -27,12 +29,9 @@ export async function measure(
   seconds: number,
 ): Promise<Measured> {
   const times: number[] = []
-  const running = autocannon({
-    url: address,
-    connections: CONNECTIONS,
-    duration: seconds,
-    requests,
-  })
+  const load = { url: address, connections: CONNECTIONS, requests }
+  await autocannon({ ...load, duration: WARM_UP_S })
+  const running = autocannon({ ...load, duration: seconds })
   running.on('response', (_client, _status, _bytes, ms) => times.push(ms))
   const { requests: sent, throughput, non2xx, errors, duration } = await running
   if (non2xx + errors > 0) throw new Error(`${name}: ${non2xx + errors} of ${sent.total} failed.`)
