@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { startApp } from '../support/app.ts'
 import { expectAccessible, expectToFit, openPage, startBrowser } from '../support/browser.ts'
 import { signedIn } from '../support/cast.ts'
@@ -27,6 +27,16 @@ async function twoThreads() {
   return { bruno, community, thread, other }
 }
 
+/** The keys are a file of their own, which may come after what is read by them. */
+async function openShortcuts(page: Page) {
+  const shortcuts = page.getByRole('dialog', { name: 'Tastenkürzel' })
+  const open = async () => {
+    await page.keyboard.press('?')
+    return shortcuts.isVisible()
+  }
+  await vi.waitUntil(open, { timeout: 10_000 })
+}
+
 it('reads, answers and goes on by single keys, once they are switched on', {
   timeout: 60_000,
 }, async () => {
@@ -51,9 +61,7 @@ it('reads, answers and goes on by single keys, once they are switched on', {
   await told.getByText('Tastenkürzel sind eingeschaltet.').waitFor()
 
   await page.goto(`${address}/threads/${thread.id}`)
-  await page.getByRole('article').first().waitFor()
-  await page.keyboard.press('?')
-  await page.getByRole('dialog', { name: 'Tastenkürzel' }).waitFor()
+  await openShortcuts(page)
   await expectAccessible(page)
   await expectToFit(page)
   // Within a dialog they are silent, but for the key that leaves it.
@@ -90,6 +98,9 @@ it('reads, answers and goes on by single keys, once they are switched on', {
   // In a list they go from line to line.
   await page.goto(`${address}/?list=unread`)
   await page.getByRole('link', { name: 'Die eine Frage' }).waitFor()
+  await openShortcuts(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Frage' }).waitFor()
