@@ -6,10 +6,12 @@ import { freshOnServer, onPostgres } from '../support/database.ts'
 import { aCommunityOf, aThread } from '../support/programme.ts'
 import { openSocket } from '../support/socket.ts'
 
+const app = await startApp()
+
 /** Two members of one community, of whom one has just read a thread of the other's. */
-async function justRead(app: App) {
-  const [miriam, jana] = [await signedIn(app, 'Miriam'), await signedIn(app, 'Jana')]
-  const { community } = await aCommunityOf(app, miriam, jana)
+async function justRead(on: App) {
+  const [miriam, jana] = [await signedIn(on, 'Miriam'), await signedIn(on, 'Jana')]
+  const { community } = await aCommunityOf(on, miriam, jana)
   const { thread } = await aThread(miriam, community.id)
   const path = `/threads/${thread.id}`
   const read = async (person = jana) => (await person.get(path)).json().thread
@@ -19,7 +21,7 @@ async function justRead(app: App) {
 }
 
 it('shows what has been said since, to whoever turns the pages of a thread', async () => {
-  const { miriam, thread, read, path, jana } = await justRead(await startApp())
+  const { miriam, thread, read, path, jana } = await justRead(app)
   await miriam.post(`${path}/posts`, { replyTo: 1, body: 'Ja, sie hätte gereicht.' })
   expect(await read()).toMatchObject({ postCount: 2, unread: 2 })
   expect((await jana.get(`${path}/posts`)).json().items).toHaveLength(2)
@@ -33,7 +35,7 @@ it('shows what has been said since, to whoever turns the pages of a thread', asy
 })
 
 it('shows nothing any more to who has left, or whose session has ended', async () => {
-  const { jana, miriam, community, path } = await justRead(await startApp())
+  const { jana, miriam, community, path } = await justRead(app)
   await jana.delete(`/communities/${community.id}/membership`)
   expect((await jana.get(path)).statusCode).toBe(404)
   expect((await jana.get(`${path}/posts`)).statusCode).toBe(404)
@@ -44,7 +46,7 @@ it('shows nothing any more to who has left, or whose session has ended', async (
 })
 
 it('gives no answer from before to who has left while it was being read', async () => {
-  const { jana, community, path } = await justRead(await startApp())
+  const { jana, community, path } = await justRead(app)
   await jana.put(`${path}/follow`)
   const reading = Array.from({ length: 20 }, () => jana.get(path))
   await jana.delete(`/communities/${community.id}/membership`)
