@@ -3,6 +3,16 @@ import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
 
+/** What the server sends for paper is no page of the client, but looks alike: from the same tokens. */
+const forPaper: Plugin = {
+  name: 'for-paper',
+  async generateBundle() {
+    const styles = ['tokens', 'paper'].map((it) => join(import.meta.dirname, 'styles', `${it}.css`))
+    const parts = await Promise.all(styles.map((it) => readFile(it, 'utf8')))
+    this.emitFile({ type: 'asset', fileName: 'print.css', source: parts.join('\n') })
+  },
+}
+
 /** Beside each file its compressed forms: the server sends them as they are. */
 const compressed: Plugin = {
   name: 'compressed',
@@ -24,7 +34,7 @@ const SELDOM =
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [compressed],
+  plugins: [forPaper, compressed],
   css: { preprocessorOptions: { scss: { quietDeps: true } } },
   build: {
     outDir: '../dist',
