@@ -10,26 +10,27 @@ const app = await startApp()
 const browser = await startBrowser()
 const address = await addressOf(app)
 
-/** Anna's page of a thread of her own, with the cursor in the reply. */
-async function replying() {
+/** Anna's page of a thread of her own. */
+async function reading() {
   const anna = await signedIn(app, 'Anna')
   const { community } = await aCommunityOf(app, anna)
   const { thread } = await aThread(anna, community.id)
   const opened = await openPage(browser, address, anna.cookie)
   await opened.page.goto(`${address}/threads/${thread.id}`)
   const field = opened.page.getByRole('textbox', { name: 'Ihre Antwort' })
-  await field.click()
-  await opened.page.getByRole('toolbar').waitFor()
   return { ...opened, anna, community, thread, field }
 }
 
+/** The same with the cursor in the reply. */
+async function replying() {
+  const opened = await reading()
+  await opened.field.click()
+  await opened.page.getByRole('toolbar').waitFor()
+  return opened
+}
+
 it('has its tools come without a move', { timeout: 60_000 }, async () => {
-  const anna = await signedIn(app, 'Anna')
-  const { community } = await aCommunityOf(app, anna)
-  const { thread } = await aThread(anna, community.id)
-  const { page } = await openPage(browser, address, anna.cookie)
-  await page.goto(`${address}/threads/${thread.id}`)
-  const field = page.getByRole('textbox', { name: 'Ihre Antwort' })
+  const { page, field } = await reading()
   const before = await field.boundingBox()
   expect(await page.locator('.composer-bar').innerText()).toBe('Ihre Antwort')
   await expectAccessible(page)
