@@ -5,7 +5,7 @@ import { members } from '../members/tables.ts'
 import { moderationActs } from '../moderation/tables.ts'
 import type { Change } from '../platform/change.ts'
 import { posts, threads } from '../threads/tables.ts'
-import { raise, raiseForFollowers } from './raise.ts'
+import { memberIdsOf, raise, raiseForFollowers } from './raise.ts'
 import { notifications } from './tables.ts'
 
 type Told<K extends Activity['kind']> = (change: Change, activity: Activity<K>) => Promise<void>
@@ -95,5 +95,3 @@ export const forgetThreads: Told<'membership.ended'> = async (
     .delete(notifications)
     .where(and(eq(notifications.memberId, memberId), inArray(notifications.threadId, theirs)))
 }
-
-const memberIdsOf = (rows: { memberId: number }[]) => rows.map(({ memberId }) => memberId)

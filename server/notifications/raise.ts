@@ -86,7 +86,7 @@ function raising(tx: Transaction, given: Given<About>, told: SQLWrapper) {
   return tx.with(raised).select({ memberId: raised.memberId }).from(raised)
 }
 
-const memberIdsOf = (rows: { memberId: number }[]) => rows.map(({ memberId }) => memberId)
+export const memberIdsOf = (rows: { memberId: number }[]) => rows.map(({ memberId }) => memberId)
 
 /** So many fit into one piece of news. */
 const TOLD_AT_ONCE = 500

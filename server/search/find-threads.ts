@@ -2,6 +2,7 @@ import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import { communities, memberships } from '../communities/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
+import { membershipOf } from '../threads/read-to.ts'
 import { threads } from '../threads/tables.ts'
 import { asked, askedOf } from './asked.ts'
 import { scoreOf } from './score.ts'
@@ -38,10 +39,7 @@ export async function findThreads(db: Reader, caller: Caller, sought: Sought, as
     .crossJoinLateral(newest)
     .innerJoin(threads, eq(threads.id, threadId))
     .innerJoin(communities, eq(communities.id, threads.communityId))
-    .innerJoin(
-      memberships,
-      and(eq(memberships.communityId, threads.communityId), eq(memberships.memberId, caller.id)),
-    )
+    .innerJoin(memberships, membershipOf(caller.id))
     .where(sql`2 * (${sql.join(there, sql` + `)}) >= ${asking.items}::int`)
     .orderBy(desc(scoreOf(asking, asOf)), desc(threads.lastPostAt), desc(threads.id))
     .limit(MOST_THREADS)
