@@ -3,7 +3,7 @@ import type { Language } from '../platform/language.ts'
 const de = {
   community: (name: string) => `Community ${name}`,
   kinds: {
-    discussion: 'Diskussion',
+    discussion: 'Austausch',
     question: 'Frage',
     experience: 'Erfahrung',
     announcement: 'Ankündigung',
@@ -25,7 +25,7 @@ const de = {
 }
 
 const en: typeof de = {
-  community: (name) => `Community ${name}`,
+  community: (name) => `${name} community`,
   kinds: {
     discussion: 'Discussion',
     question: 'Question',
@@ -41,11 +41,11 @@ const en: typeof de = {
   edited: (when) => `edited on ${when}`,
   fromFounding: 'From the event',
   hidden: 'This post is hidden.',
-  hiddenFor: 'Hidden: the other members do not see this post.',
+  hiddenFor: 'Hidden: other members cannot see this post.',
   withdrawn: 'This post was withdrawn.',
   inTheNameOf: (authority) => `in the name of the authority: ${authority}`,
-  back: 'To the thread',
-  closed: 'From a closed network: meant for its members only.',
+  back: 'Go to the thread',
+  closed: 'From a closed network: for its members only.',
 }
 
 /** What a thread says besides its posts where the server itself writes it out. */

@@ -118,7 +118,7 @@ it('takes what is pasted, says how far it is, and lets go of it', { timeout: 90_
 
   // Nothing goes out without it.
   await page.getByRole('button', { name: 'Antworten', exact: true }).click()
-  await page.getByText('Einen Moment noch').first().waitFor()
+  await page.getByText('Bitte warten Sie').first().waitFor()
   expect(await page.getByRole('article').count()).toBe(1)
 
   await list.getByRole('button', { name: 'Hochladen abbrechen: Notiz.txt' }).click()

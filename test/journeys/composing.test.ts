@@ -158,7 +158,7 @@ it('makes tables of what Excel and Word copy, and links of addresses', {
 it('shows what is written as it will look, beside it or below', { timeout: 60_000 }, async () => {
   const { page, field, complaints } = await replying()
   await page.getByRole('button', { name: 'Vorschau' }).click()
-  await page.getByText('Noch nichts geschrieben.').waitFor()
+  await page.getByText('Noch kein Text.').waitFor()
   await field.pressSequentially('Das ist **wichtig**.')
   const preview = page.getByRole('region', { name: 'Vorschau' })
   await preview.locator('strong', { hasText: 'wichtig' }).waitFor()
@@ -185,7 +185,7 @@ it('mentions members and threads as one types', { timeout: 60_000 }, async () =>
 
   await page.keyboard.type('Was sagt')
   await page.getByRole('button', { name: 'Mitglied erwähnen' }).click()
-  await page.getByText('Name oder Behörde tippen').waitFor()
+  await page.getByText('Name oder Behörde eingeben').waitFor()
   await page.keyboard.type('koe')
   await page.getByRole('option', { name: 'Bruno Köhler' }).waitFor()
   await expectAccessible(page)
@@ -205,7 +205,7 @@ it('mentions members and threads as one types', { timeout: 60_000 }, async () =>
   expect(await page.getByRole('listbox').isVisible()).toBe(false)
   await field.fill('')
   await page.keyboard.type('Was sagt @koenigin')
-  await page.getByText('In dieser Community ist dazu niemand zu finden.').waitFor()
+  await page.getByText('In dieser Community wurde niemand mit diesem Namen gefunden.').waitFor()
   await expectAccessible(page)
   for (const _ of 'nigin') await page.keyboard.press('Backspace')
   await page.getByRole('option', { name: 'Bruno Köhler' }).waitFor()

@@ -33,7 +33,7 @@ it('finds in another browser what was begun in one, and loses neither of two', {
   await expectToFit(home)
   await home.getByRole('link', { name: 'Hätte ein Register gereicht?' }).first().click()
   const field = home.getByRole('textbox', { name: 'Ihre Antwort' })
-  await home.getByText('Ihr Entwurf steht noch da.').waitFor()
+  await home.getByText('Ihr Entwurf wurde wiederhergestellt.').waitFor()
   expect(await field.inputValue()).toBe('Im Büro begonnen')
   await field.fill('Zu Hause fortgesetzt')
   await field.blur()
@@ -45,7 +45,7 @@ it('finds in another browser what was begun in one, and loses neither of two', {
   await office.getByRole('textbox', { name: 'Ihre Antwort' }).fill('Im Büro fortgesetzt')
   await office.getByText('Zu Hause fortgesetzt').waitFor()
   await expectAccessible(office)
-  await office.getByRole('button', { name: 'Damit weiterschreiben' }).click()
+  await office.getByRole('button', { name: 'Diesen Entwurf übernehmen' }).click()
   expect(await office.getByRole('textbox', { name: 'Ihre Antwort' }).inputValue()).toBe(
     'Zu Hause fortgesetzt',
   )
@@ -58,7 +58,7 @@ it('finds in another browser what was begun in one, and loses neither of two', {
   // What has not been sent is still offered, until one has decided on it.
   await office.reload()
   await office.getByText('Im Büro fortgesetzt').waitFor()
-  await office.getByRole('button', { name: 'Nicht mehr nötig' }).click()
+  await office.getByRole('button', { name: 'Diesen Entwurf verwerfen' }).click()
   await office.getByText('Im Büro fortgesetzt').waitFor({ state: 'detached' })
 })
 
@@ -73,7 +73,7 @@ it('keeps it here while the server cannot be reached', { timeout: 60_000 }, asyn
   await field.fill('Im Tunnel geschrieben')
   await page.getByText('Nur auf diesem Gerät gespeichert').waitFor()
   await page.reload()
-  await page.getByText('Ihr Entwurf steht noch da.').waitFor()
+  await page.getByText('Ihr Entwurf wurde wiederhergestellt.').waitFor()
   expect(await field.inputValue()).toBe('Im Tunnel geschrieben')
 
   await page.unroute('**/api/drafts/**')

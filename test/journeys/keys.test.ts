@@ -54,10 +54,12 @@ it('reads, answers and goes on by single keys, once they are switched on', {
   await page.goto(`${address}/`)
   await page.locator('summary', { hasText: 'Bruno' }).click()
   await page.getByRole('link', { name: 'Einstellungen' }).click()
-  await page.getByText('Noch keine. Auf der Seite').waitFor()
+  await page.getByText('Noch keine Feeds. Auf der Seite').waitFor()
   await expectAccessible(page)
   await expectToFit(page)
-  await page.getByRole('checkbox', { name: 'Einzelne Tasten verwenden' }).check()
+  await page
+    .getByRole('checkbox', { name: 'Tastenkürzel mit einzelnen Tasten einschalten' })
+    .check()
   await told.getByText('Tastenkürzel sind eingeschaltet.').waitFor()
 
   await page.goto(`${address}/threads/${thread.id}`)
@@ -88,7 +90,7 @@ it('reads, answers and goes on by single keys, once they are switched on', {
 
   await page.locator('#post-3').focus()
   await page.keyboard.press('u')
-  await told.getByText('Ab Beitrag 3 ungelesen.').waitFor()
+  await told.getByText('Ab Beitrag 3 als ungelesen markiert.').waitFor()
   await page.keyboard.press('n')
   await page.getByRole('heading', { name: 'Die andere Frage' }).waitFor()
   expect(page.url()).toBe(`${address}/threads/${other.id}`)
@@ -182,7 +184,7 @@ it('leads whoever signs in at the address of the page for paper to it', {
   await page.getByText('1 Beitrag · Stand:').waitFor()
 
   await page.goto(`${address}/threads/999999/print`)
-  await page.getByRole('heading', { name: 'Hier ist nichts' }).waitFor()
+  await page.getByRole('heading', { name: 'Seite nicht gefunden' }).waitFor()
 })
 
 /** Asked of a page without our rules, which let nobody parse. */

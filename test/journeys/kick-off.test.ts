@@ -26,7 +26,7 @@ it('an event ends, its community stands, and the talk goes on', { timeout: 90_00
   await annas.page.getByRole('button', { name: 'Anmelden', exact: true }).click()
   await annas.page.getByText('Sie sind angemeldet.').waitFor()
   await annas.page.getByRole('button', { name: 'Frage stellen: Führerscheine prüfen' }).click()
-  await annas.page.getByLabel('Ihre Frage an diesen Vortrag').fill('Was passiert bei **Entzug**?')
+  await annas.page.getByLabel('Ihre Frage zu diesem Vortrag').fill('Was passiert bei **Entzug**?')
   await annas.page.getByRole('button', { name: 'Frage stellen', exact: true }).click()
   await annas.page.locator('.questions').getByText('Was passiert bei Entzug?').waitFor()
   await expectAccessible(annas.page)
@@ -34,7 +34,7 @@ it('an event ends, its community stands, and the talk goes on', { timeout: 90_00
 
   // It ends; nobody clicks, and both pages show that the community stands.
   await claras.page.goto(`${address}/communities`)
-  await claras.page.getByText('Noch gibt es keine Community').waitFor()
+  await claras.page.getByText('Es gibt noch keine Community').waitFor()
   await office.put(`/events/${event.id}/ending`)
   const name = event.topic.name
   await annas.page.getByRole('heading', { name: `Die Community ${name} ist gegründet` }).waitFor()
@@ -76,9 +76,12 @@ it('an event ends, its community stands, and the talk goes on', { timeout: 90_00
 
   // What is written to a thread that gets locked stays where it was typed.
   await annas.page.getByRole('textbox', { name: 'Ihre Antwort' }).fill('Und am Wochenende?')
-  await claras.page.getByRole('button', { name: 'Schließen', exact: true }).click()
-  await claras.page.getByLabel('Begründung').fill('Geklärt.')
   await claras.page.getByRole('button', { name: 'Diskussion schließen' }).click()
+  await claras.page.getByLabel('Begründung').fill('Geklärt.')
+  await claras.page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Diskussion schließen' })
+    .click()
   await annas.page.getByText('Diese Diskussion ist geschlossen.').first().waitFor()
   await annas.page.getByRole('button', { name: 'Antworten', exact: true }).last().click()
   await annas.page.getByRole('alert').getByText('Diese Diskussion ist geschlossen').waitFor()

@@ -36,7 +36,7 @@ it('the office prepares, invites, plans and publishes', { timeout: 90_000 }, asy
   await neles.page.goto(link)
   await neles.page.getByRole('heading', { name: 'Willkommen im Netzwerk' }).waitFor()
   await expectAccessible(neles.page)
-  await neles.page.getByLabel('Ein Passwort').fill('ein kurzer Satz')
+  await neles.page.getByLabel('Neues Passwort').fill('ein kurzer Satz')
   await neles.page.getByRole('button', { name: 'Mitglied werden' }).click()
   await neles.page.getByRole('heading', { name: 'Guten Tag, Nele Neu' }).waitFor()
   await expectAccessible(neles.page)
@@ -67,9 +67,9 @@ it('the office prepares, invites, plans and publishes', { timeout: 90_000 }, asy
   await neles.page.getByText('7. Juni 2099').waitFor()
 
   // It is called off, with a reason, and the open page says so.
-  await page.getByRole('button', { name: 'Absagen' }).click()
+  await page.getByRole('button', { name: 'Veranstaltung absagen' }).click()
   await page.getByLabel('Begründung').fill('Der Saal ist gesperrt.')
-  await page.getByRole('dialog').getByRole('button', { name: 'Absagen' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Veranstaltung absagen' }).click()
   await neles.page.getByText('Der Saal ist gesperrt.').waitFor()
 
   expect([...complaints, ...neles.complaints].filter((it) => !it.includes('401'))).toEqual([])

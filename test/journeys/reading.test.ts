@@ -44,7 +44,7 @@ it('reads a thread as a tree or by time, whatever is folded in it', {
   expect(await numbers()).toEqual(['1', '2', '3', '4', '5', '6', '7', '8'])
   await page.reload()
   await page.getByRole('button', { name: 'Nach Zeit', pressed: true }).waitFor()
-  await page.getByRole('button', { name: 'Als Baum' }).click()
+  await page.getByRole('button', { name: 'Nach Antworten' }).click()
   expect(await numbers()).toEqual(['1', '2', '3', '4', '8'])
 })
 

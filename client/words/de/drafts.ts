@@ -1,10 +1,11 @@
 export const drafts = {
   mine: 'Ihre Entwürfe',
   kept: { server: 'Entwurf gespeichert', here: 'Nur auf diesem Gerät gespeichert' },
-  restored: 'Ihr Entwurf steht noch da.',
-  other: 'Hier haben Sie an anderer Stelle noch etwas anderes geschrieben:',
-  swap: 'Damit weiterschreiben',
-  drop: 'Nicht mehr nötig',
+  restored: 'Ihr Entwurf wurde wiederhergestellt.',
+  other:
+    'Sie haben hier in einem anderen Fenster oder auf einem anderen Gerät einen zweiten Entwurf begonnen:',
+  swap: 'Diesen Entwurf übernehmen',
+  drop: 'Diesen Entwurf verwerfen',
   discard: 'Verwerfen',
   more: (count: number) => (count === 1 ? 'und ein weiterer' : `und ${count} weitere`),
 }

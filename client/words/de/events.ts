@@ -3,11 +3,11 @@ import { many } from '../many.ts'
 export const events = {
   programme: 'Programm',
   programmeLede:
-    'Jede Veranstaltung ist ein Anstoß: Wenn sie endet, steht ihre Community, und das Gespräch geht weiter.',
-  upcoming: 'Was kommt',
-  past: 'Was war',
+    'Jede Veranstaltung ist ein Anstoß: Mit ihrem Ende entsteht eine Community, in der das Gespräch weitergeht.',
+  upcoming: 'Kommende Veranstaltungen',
+  past: 'Vergangene Veranstaltungen',
   noUpcoming: 'Gerade ist nichts geplant.',
-  noPast: 'Noch ist keine Veranstaltung vorbei.',
+  noPast: 'Es gibt noch keine vergangenen Veranstaltungen.',
   plan: 'Veranstaltung planen',
   workshop: (name: string) => `Werkstatt ${name}`,
   states: { draft: 'Entwurf', published: '', cancelled: 'abgesagt', ended: '' },
@@ -15,14 +15,13 @@ export const events = {
   seatedShort: 'angemeldet',
   waiting: 'Sie stehen auf der Warteliste.',
   waitingShort: 'auf der Warteliste',
-  when: 'Wann',
   where: 'Wo',
   host: 'Gastgebende Behörde',
   taking: 'Teilnehmende',
   takingCount: (people: number, authorities: number) =>
     authorities === 0
       ? 'noch niemand'
-      : `${people} aus ${many(authorities, 'Behörde', 'Behörden')}`,
+      : `${many(people, 'Person', 'Personen')} aus ${many(authorities, 'Behörde', 'Behörden')}`,
   seats: (taken: number, capacity: number) => `${taken} von ${capacity} Plätzen belegt`,
   onWaitingList: (count: number) => `${count} auf der Warteliste`,
   agenda: 'Agenda',
@@ -31,22 +30,21 @@ export const events = {
   register: 'Anmelden',
   registerWaiting: 'Auf die Warteliste',
   withdraw: 'Abmelden',
-  present: 'Dabei',
+  present: 'Teilnehmende Behörden',
   calendar: 'Kalender',
   ics: 'Termin als .ics-Datei',
-  link: 'Aus der Ferne teilnehmen',
+  link: 'Online teilnehmen',
   ask: 'Frage stellen',
-  yourQuestion: 'Ihre Frage an diesen Vortrag',
+  yourQuestion: 'Ihre Frage zu diesem Vortrag',
   asked: 'Ihre Frage ist gestellt.',
   questions: (count: number) => many(count, 'Frage', 'Fragen'),
   moreQuestions: 'Weitere Fragen',
   ends: (topic: string) =>
     `Dann endet die Veranstaltung, und die Community ${topic} wird gegründet.`,
-  starts: 'Die Veranstaltung läuft noch nicht.',
   foundsLater: (topic: string) =>
     `Wenn die Veranstaltung endet, wird die Community ${topic} gegründet.`,
   coordinated: (authority: string) =>
-    `Koordinierende Behörde: ${authority}. Wer teilnimmt, gehört ihr an.`,
+    `Koordinierende Behörde: ${authority}. Wer teilnimmt, wird Mitglied der Community.`,
   remaining: (text: string) => `Noch ${text}`,
   founding: 'Gleich ist es so weit …',
   endsJoining: (topic: string) =>
@@ -64,11 +62,10 @@ export const events = {
   edit: 'Bearbeiten',
   publish: 'Veröffentlichen',
   publishHint: 'Ein Entwurf: Nur die gastgebende Behörde und die Geschäftsstelle sehen ihn.',
-  cancelEvent: 'Absagen',
+  cancelEvent: 'Veranstaltung absagen',
   cancelText: 'Alle Angemeldeten werden benachrichtigt. Das lässt sich nicht zurücknehmen.',
-  endNow: 'Jetzt beenden',
+  endNow: 'Veranstaltung jetzt beenden',
   endNowText: (topic: string) =>
     `Die Veranstaltung endet sofort, und die Community ${topic} entsteht. Das lässt sich nicht zurücknehmen.`,
   planning: 'Planung',
-  speaks: 'Vortrag',
 }

@@ -38,6 +38,6 @@ export const files = {
   remove: 'Entfernen',
   altOf: (name: string) => `Was ist auf dem Bild ${name} zu sehen?`,
   altHint: 'Für alle, die es nicht sehen können.',
-  decoration: 'Nur Schmuck: Das Bild sagt nichts, was nicht im Text steht.',
-  pending: 'Einen Moment noch: Es wird noch etwas hochgeladen.',
+  decoration: 'Nur Dekoration: Das Bild enthält nichts, was nicht im Text steht.',
+  pending: 'Bitte warten Sie: Es wird noch eine Datei hochgeladen.',
 }

@@ -1,10 +1,10 @@
 export const moderation = {
   hide: 'Ausblenden',
   restore: 'Einblenden',
-  lock: 'Schließen',
+  lock: 'Diskussion schließen',
   unlock: 'Wieder öffnen',
   pin: 'Anheften',
-  unpin: 'Lösen',
+  unpin: 'Nicht mehr anheften',
   moderation: 'Moderation',
   titles: {
     hide: 'Beitrag ausblenden',
@@ -12,20 +12,20 @@ export const moderation = {
     lock: 'Diskussion schließen',
     unlock: 'Diskussion wieder öffnen',
     pin: 'Diskussion anheften',
-    unpin: 'Diskussion lösen',
+    unpin: 'Diskussion nicht mehr anheften',
   },
   reasonHint:
-    'Wer den Beitrag geschrieben hat, erfährt sie; die Mitglieder können sie im Protokoll lesen.',
+    'Die Begründung erhält, wer den Beitrag verfasst hat; im Moderationsprotokoll lesen sie alle Mitglieder.',
   done: {
     hide: 'hat einen Beitrag ausgeblendet',
     restore: 'hat einen Beitrag wieder eingeblendet',
     lock: 'hat die Diskussion geschlossen',
     unlock: 'hat die Diskussion wieder geöffnet',
     pin: 'hat die Diskussion angeheftet',
-    unpin: 'hat die Diskussion gelöst',
+    unpin: 'hat die Anheftung der Diskussion aufgehoben',
   },
-  log: 'Protokoll der Moderation',
+  log: 'Moderationsprotokoll',
   logLede:
-    'Was die Koordination getan hat, und warum. Alle Mitglieder der Community können es lesen.',
-  noLog: 'Noch keine Maßnahme. So kann es bleiben.',
+    'Maßnahmen der Koordination und ihre Begründungen. Alle Mitglieder der Community können sie lesen.',
+  noLog: 'Bisher keine Moderationsmaßnahmen.',
 }

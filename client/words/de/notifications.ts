@@ -1,14 +1,14 @@
 import { many } from '../many.ts'
 
 export const notifications = {
-  title: 'Mitteilungen',
-  lede: 'Was in den Diskussionen geschehen ist, denen Sie folgen, und was Sie selbst betrifft.',
-  none: 'Nichts Neues. Sie erfahren hier von Antworten in Diskussionen, denen Sie folgen.',
+  title: 'Benachrichtigungen',
+  lede: 'Neues aus den Diskussionen, denen Sie folgen, und alles, was Sie selbst betrifft.',
+  none: 'Keine Benachrichtigungen. Hier erfahren Sie von Antworten in Diskussionen, denen Sie folgen.',
   readAll: 'Alle als gelesen markieren',
   replies: (count: number) =>
     count === 0 ? 'Antworten' : many(count, 'neue Antwort', 'neue Antworten'),
   mention: (name: string) => `${name} erwähnt Sie`,
-  founding: (motto: string) => `Nach „${motto}“: die Community steht`,
+  founding: (motto: string) => `Nach „${motto}“: Die Community ist gegründet`,
   seat: (motto: string) => `Ein Platz ist für Sie frei geworden: ${motto}`,
   cancellation: (motto: string) => `Abgesagt: ${motto}`,
   vacancy: (name: string) => `Niemand koordiniert die Community ${name}`,
@@ -18,7 +18,7 @@ export const notifications = {
     lock: 'Ihre Diskussion wurde geschlossen:',
     unlock: 'Ihre Diskussion ist wieder offen:',
     pin: 'Ihre Diskussion wurde angeheftet:',
-    unpin: 'Ihre Diskussion wurde gelöst:',
+    unpin: 'Ihre Diskussion ist nicht mehr angeheftet:',
   },
   /** Before the time of the first of several. */
   since: 'seit',

@@ -1,6 +1,6 @@
 export const office = {
   title: 'Geschäftsstelle',
-  lede: 'Behörden, Mitglieder und das, worin geplant wird.',
+  lede: 'Behörden, Mitglieder, Werkstätten, Reihen und Themen verwalten.',
   authorities: 'Behörden',
   addAuthority: 'Behörde aufnehmen',
   authorityName: 'Name',
@@ -16,18 +16,18 @@ export const office = {
   voicesHint:
     'Wer das darf, kann einen Beitrag als Stellungnahme der eigenen Behörde kennzeichnen. Ohne Kennzeichnung ist jeder Beitrag persönlich.',
   hasVoice: 'darf für die Behörde sprechen',
-  giveVoice: 'Sprechen lassen',
+  giveVoice: 'Recht erteilen',
   takeVoice: 'Recht entziehen',
   noMembers: 'Aus dieser Behörde ist noch niemand Mitglied.',
   inviteButton: 'Einladen',
-  link: 'Der Link der Einladung',
+  link: 'Link zur Einladung',
   linkHint:
-    'Er gilt einmal und 14 Tage lang. Geben Sie ihn persönlich weiter; hier steht er nur dieses eine Mal.',
+    'Der Link ist 14 Tage gültig und einmal verwendbar. Er wird nur jetzt angezeigt. Geben Sie ihn persönlich weiter.',
   copy: 'Kopieren',
   copied: 'Kopiert.',
   accepted: 'angenommen',
   open: (day: string) => `offen bis ${day}`,
-  noInvitations: 'Noch niemand eingeladen.',
+  noInvitations: 'Noch keine Einladungen.',
   programme: 'Werkstätten, Reihen, Themen',
   workshopName: 'Name der Werkstatt',
   addWorkshop: 'Werkstatt anlegen',
@@ -35,6 +35,6 @@ export const office = {
   addSeries: 'Reihe anlegen',
   topicName: 'Name des Themas',
   addTopic: 'Thema anlegen',
-  purpose: 'Wozu',
+  purpose: 'Zweck',
   added: 'Angelegt.',
 }

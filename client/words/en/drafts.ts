@@ -3,10 +3,10 @@ import type { Words } from '../de.ts'
 export const drafts: Words['drafts'] = {
   mine: 'Your drafts',
   kept: { server: 'Draft saved', here: 'Saved on this device only' },
-  restored: 'Your draft is still here.',
-  other: 'Elsewhere you have written something else for this place:',
-  swap: 'Go on with it',
-  drop: 'No longer needed',
+  restored: 'Your draft has been restored.',
+  other: 'You started a second draft here in another window or on another device:',
+  swap: 'Use this draft',
+  drop: 'Discard this draft',
   discard: 'Discard',
   more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
 }

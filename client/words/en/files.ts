@@ -2,7 +2,7 @@ import type { Words } from '../de.ts'
 import { many } from '../many.ts'
 
 export const files: Words['files'] = {
-  attached: 'Files of this post',
+  attached: 'Files attached to this post',
   kinds: {
     picture: 'Picture',
     pdf: 'PDF',
@@ -38,7 +38,7 @@ export const files: Words['files'] = {
   removeNamed: (name) => `Remove: ${name}`,
   remove: 'Remove',
   altOf: (name) => `What does the picture ${name} show?`,
-  altHint: 'For all who cannot see it.',
-  decoration: 'Mere decoration: the picture says nothing that is not in the text.',
-  pending: 'One moment: something is still being uploaded.',
+  altHint: 'For everyone who cannot see it.',
+  decoration: 'Decorative: the picture shows nothing that is not in the text.',
+  pending: 'Please wait: a file is still being uploaded.',
 }

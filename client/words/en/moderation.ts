@@ -2,7 +2,7 @@ import type { Words } from '../de.ts'
 export const moderation: Words['moderation'] = {
   hide: 'Hide',
   restore: 'Restore',
-  lock: 'Lock',
+  lock: 'Lock thread',
   unlock: 'Unlock',
   pin: 'Pin',
   unpin: 'Unpin',
@@ -15,7 +15,7 @@ export const moderation: Words['moderation'] = {
     pin: 'Pin the thread',
     unpin: 'Unpin the thread',
   },
-  reasonHint: 'The author is told; the members can read it in the log.',
+  reasonHint: 'The author is told the reason; all members can read it in the moderation log.',
   done: {
     hide: 'hid a post',
     restore: 'restored a post',
@@ -25,6 +25,6 @@ export const moderation: Words['moderation'] = {
     unpin: 'unpinned the thread',
   },
   log: 'Moderation log',
-  logLede: 'What the coordinators did, and why. All members of the community can read it.',
-  noLog: 'No act yet. It may stay that way.',
+  logLede: 'What the coordinators did and why. All members of the community can read it.',
+  noLog: 'No moderation acts so far.',
 }
