@@ -92,7 +92,7 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   // Forgotten first: a page that is told of something asks for it.
   await hearActivities(database, heartbeat, [memory, hub])
   const stopSchedule = startSchedule(app, sessions, store)
-  app.addHook('preClose', async () => hub.closeAll(1012, 'Please reconnect'))
+  app.addHook('preClose', async () => hub.closeAll(1012, 'Please reconnect', 1_000))
   app.addHook('onClose', async () => {
     await stopSchedule()
     await database.close()

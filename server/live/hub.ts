@@ -35,8 +35,8 @@ export class Hub implements Hearer {
     if (pages?.size === 0) this.#channels.delete(channel)
   }
 
-  closeAll(code: number, reason: string) {
-    for (const page of this.#pages) page.close(code, reason)
+  closeAll(code: number, reason: string, withinMs?: number) {
+    for (const page of this.#pages) page.close(code, reason, withinMs)
   }
 
   /** What was told while nobody listened is lost, so every page starts afresh from what is stored. */

@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws'
+import { Forbidden, NotFound } from '../errors.ts'
 import type { Channel } from './audience.ts'
 import type { News, Topic } from './contract.ts'
 import type { Hub } from './hub.ts'
@@ -6,11 +7,18 @@ import type { Hub } from './hub.ts'
 /** So much may wait for a page that has stopped reading, in bytes. */
 const MOST_BUFFERED = 1024 * 1024
 
-/** Gives the revision of a topic for the page's member, or throws where there is no such topic for them. */
-export type OpenTopic = (topic: Topic) => Promise<number>
+/** So long a page has to read that it is being closed. */
+const CLOSING_MS = 10_000
 
-/** The ids of the communities that the page's member belongs to. */
-export type FindCommunities = () => Promise<number[]>
+/** What a page asks the database for, on behalf of its member. */
+export interface Doors {
+  /** Gives the revision of a topic. Throws NotFound or Forbidden where there is no such topic for the member. */
+  openTopic: (topic: Topic) => Promise<number>
+  /** The ids of the communities that the member belongs to. */
+  findCommunities: () => Promise<number[]>
+  /** Is told of an error that closes the page. */
+  onFailure: (error: unknown) => void
+}
 
 /** An open page of a signed-in member, at the other end of a socket. */
 export class Page {
@@ -18,34 +26,29 @@ export class Page {
   readonly channels = new Set<Channel>()
   readonly #socket: WebSocket
   readonly #hub: Hub
-  readonly #openTopic: OpenTopic
-  readonly #findCommunities: FindCommunities
+  readonly #doors: Doors
   #communities = new Set<Channel>()
   #watched = new Set<Topic>()
   /** What it asked to watch last, while what it asked for before is still being opened. */
   #asked: Topic[] | undefined
   #opening = false
+  #rechecking = false
+  #toRecheck = false
 
-  constructor(
-    socket: WebSocket,
-    hub: Hub,
-    sessionId: number,
-    doors: { openTopic: OpenTopic; findCommunities: FindCommunities },
-  ) {
+  constructor(socket: WebSocket, hub: Hub, sessionId: number, doors: Doors) {
     this.sessionId = sessionId
     this.#socket = socket
     this.#hub = hub
-    this.#openTopic = doors.openTopic
-    this.#findCommunities = doors.findCommunities
+    this.#doors = doors
   }
 
   /** Hears from now on of what is new in exactly the communities that its member belongs to. */
   joinCommunities() {
-    return this.#joinCommunities().catch(() => this.close(1011, 'Please reconnect'))
+    return this.#joinCommunities().catch((error) => this.fail(error))
   }
 
   async #joinCommunities() {
-    const ids = await this.#findCommunities()
+    const ids = await this.#doors.findCommunities()
     // It may have been closed meanwhile, and what is closed is in no channel.
     if (this.#socket.readyState !== this.#socket.OPEN) return
     const found = new Set(ids.map((id): Channel => `members-of:${id}`))
@@ -78,12 +81,17 @@ export class Page {
     await Promise.all(added.map((topic) => this.#open(topic)))
   }
 
-  /** Asks anew whether the member may still hear of what this page watches. */
+  /** Asks anew whether the member may still hear of what this page watches. What is asked meanwhile is asked once. */
   async recheck() {
-    await Promise.all([
-      ...[...this.#watched].map((topic) => this.#open(topic)),
-      this.joinCommunities(),
-    ])
+    this.#toRecheck = true
+    if (this.#rechecking) return
+    this.#rechecking = true
+    while (this.#toRecheck) {
+      this.#toRecheck = false
+      const opening = [...this.#watched].map((topic) => this.#open(topic))
+      await Promise.all([...opening, this.joinCommunities()])
+    }
+    this.#rechecking = false
   }
 
   send(message: string) {
@@ -93,25 +101,39 @@ export class Page {
     this.#socket.send(message)
   }
 
-  close(code: number, reason: string) {
+  /** After this it comes back and asks for what it has missed. */
+  fail(error: unknown) {
+    if (this.#socket.readyState !== this.#socket.OPEN) return
+    this.#doors.onFailure(error)
+    this.close(1011, 'Please reconnect')
+  }
+
+  close(code: number, reason: string, withinMs = CLOSING_MS) {
     this.#hub.remove(this)
     this.#socket.close(code, reason)
     // Whoever does not read does not answer either.
-    setTimeout(() => this.#socket.terminate(), 1000).unref()
+    setTimeout(() => this.#socket.terminate(), withinMs).unref()
   }
 
   /** Enters first and reads the revision then, so that nothing falls between. */
   async #open(topic: Topic) {
     this.#hub.enter(this, topic)
     try {
-      const revision = await this.#openTopic(topic)
-      if (this.#watched.has(topic)) this.#tell({ kind: 'watching', topic, revision })
+      const revision = await this.#doors.openTopic(topic)
+      if (this.#isWatched(topic)) this.#tell({ kind: 'watching', topic, revision })
       else this.#hub.leave(this, topic)
-    } catch {
+    } catch (error) {
+      // Only what is not there for this member is taken from them; any other failure is ours.
+      if (!(error instanceof NotFound || error instanceof Forbidden)) return this.fail(error)
       this.#watched.delete(topic)
       this.#hub.leave(this, topic)
       this.#tell({ kind: 'revoked', topic })
     }
+  }
+
+  /** What was closed meanwhile is in no channel any more. */
+  #isWatched(topic: Topic) {
+    return this.#socket.readyState === this.#socket.OPEN && this.#watched.has(topic)
   }
 
   #tell(news: News) {

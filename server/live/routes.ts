@@ -6,10 +6,16 @@ import { communitiesOf } from '../communities/queries.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import { type Topic, Watch } from './contract.ts'
 import type { Hub } from './hub.ts'
+import { limitTo } from './limit.ts'
 import { openTopic } from './open-topic.ts'
 import { Page } from './page.ts'
 
 const HEARTBEAT_MS = 25_000
+/**
+ * So many of the database's connections at most serve what pages watch: when all pages come back, or a founding
+ * concerns hundreds, requests still find one.
+ */
+const DOORS_AT_ONCE = 4
 const watchMessage = Compile(Watch)
 
 /** One socket for each open page. It hears of its member, of the network, and of what it watches. */
@@ -17,13 +23,15 @@ export async function liveRoutes(
   app: FastifyInstance,
   { hub, sessions }: { hub: Hub; sessions: Sessions },
 ) {
+  const limited = limitTo(DOORS_AT_ONCE)
   app.get(
     '/live',
     { websocket: true, schema: { hide: true } },
-    (socket, { member, session, cookies }) => {
+    (socket, { member, session, cookies, log }) => {
       const page = new Page(socket, hub, session.id, {
-        openTopic: (topic) => openTopic(app.db, topic, member),
-        findCommunities: () => communitiesOf(app.db, member.id),
+        openTopic: (topic) => limited(() => openTopic(app.db, topic, member)),
+        findCommunities: () => limited(() => communitiesOf(app.db, member.id)),
+        onFailure: (error) => log.error(error),
       })
       hub.add(page)
       hub.enter(page, `member:${member.id}`)
@@ -34,7 +42,7 @@ export async function liveRoutes(
       sessions
         .find(cookies[sessions.cookieName] ?? '')
         .then((still) => still ?? page.close(4401, 'The session has ended'))
-        .catch(() => page.close(1011, 'Please reconnect'))
+        .catch((error) => page.fail(error))
 
       const endBeat = beat(socket, () => {
         if (session.expiresAt.getTime() <= Date.now()) page.close(4401, 'The session has ended')

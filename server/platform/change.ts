@@ -72,10 +72,8 @@ async function react<K extends ActivityKind>(
   activity: Activity<K>,
   reactions: Reactions,
 ) {
-  const reacting = (reactions[activity.kind] ?? []).map((it) => it(change, activity))
-  // Side by side, in the order of the list. When one fails, the others are to be done before the change ends.
-  const failed = (await Promise.allSettled(reacting)).find((it) => it.status === 'rejected')
-  if (failed) throw failed.reason
+  // One after the other: locks are taken in one order, and the first error is the one that ended the transaction.
+  for (const reaction of reactions[activity.kind] ?? []) await reaction(change, activity)
 }
 
 async function announce({ tx, by, at }: Change, recorded: Activity[]) {
