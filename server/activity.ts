@@ -10,6 +10,9 @@ interface Happenings {
   'voice.taken': { memberId: number }
 
   'event.changed': { eventId: number }
+  'event.planned': { eventId: number }
+  'event.edited': { eventId: number }
+  'question.asked': { eventId: number; talkId: number }
   'event.published': { eventId: number }
   /** A talk was put on its event's agenda, or is announced otherwise. */
   'talk.changed': { eventId: number; talkId: number }

@@ -1,5 +1,14 @@
 import { foundCommunity } from './communities/found.ts'
-import { forgetDrafts, forgetNewThread, forgetReply } from './drafts/forget.ts'
+import { carryQuestions } from './drafts/carry.ts'
+import {
+  forgetDrafts,
+  forgetNewEvent,
+  forgetNewThread,
+  forgetPlan,
+  forgetPlans,
+  forgetQuestion,
+  forgetReply,
+} from './drafts/forget.ts'
 import { revokeAll } from './feeds/revoke.ts'
 import {
   forgetThreads,
@@ -21,16 +30,20 @@ import { forgetReading } from './threads/read.ts'
 
 /** What follows from what. Each reaction runs in the transaction of the change it answers. */
 export const reactions: Reactions = {
-  'event.ended': [foundCommunity],
+  'event.planned': [forgetNewEvent],
+  'event.edited': [forgetPlan],
+  'question.asked': [forgetQuestion],
+  'event.ended': [foundCommunity, forgetPlans],
   'event.published': [indexTalks],
   'talk.changed': [indexTalk],
-  'event.cancelled': [notifyRegistered],
+  'event.cancelled': [notifyRegistered, forgetPlans],
   'seat.given': [notifySeated],
   'community.founded': [openFoundingThreads, notifyAttendees],
   'community.joined': [openFoundingThreads, notifyAttendees],
+  'membership.started': [carryQuestions],
   'mandate.vacated': [notifyOffice],
   'membership.ended': [unfollowAll, forgetReading, forgetThreads, forgetDrafts, revokeAll],
-  'thread.started': [forgetNewThread, indexThread],
+  'thread.started': [forgetNewThread, carryQuestions, indexThread],
   'thread.changed': [indexChanged],
   'post.published': [forgetReply, notifyFollowers, indexPost],
   'members.mentioned': [notifyMentioned],

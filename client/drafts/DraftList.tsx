@@ -42,11 +42,15 @@ export function DraftList() {
   )
 }
 
-function nameOf({ thread, title, beginning, community }: DraftSummary) {
-  return thread?.title || title || beginning || words().communities.name(community.name)
+function nameOf({ thread, talk, event, title, beginning, community }: DraftSummary) {
+  const { communities, planning } = words()
+  const place = community ? communities.name(community.name) : planning.newTitle
+  return thread?.title || talk?.title || event?.motto || title || beginning || place
 }
 
-function linkTo({ thread, postNumber, community }: DraftSummary) {
-  if (!thread) return `/communities/${community.id}/threads/new`
+function linkTo({ thread, talk, event, postNumber, community }: DraftSummary) {
+  if (talk) return `/events/${event!.id}#talk-${talk.id}`
+  if (!thread && !community) return `/events/${event ? `${event.id}/edit` : 'new'}`
+  if (!thread) return `/communities/${community!.id}/threads/new`
   return `/threads/${thread.id}#${postNumber ? `post-${postNumber}` : 'reply'}`
 }

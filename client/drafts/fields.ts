@@ -4,14 +4,18 @@ import type { Draft } from '../../server/drafts/contract.ts'
 /** What is written in a place, but for when it was saved. */
 export type Words = Omit<Draft, 'savedAt'>
 
-export const NOTHING: Words = { title: '', kind: null, body: '', replyTo: null, version: null }
+export const NOTHING: Words = {
+  ...{ title: '', kind: null, body: '', replyTo: null, version: null },
+  form: null,
+}
 
 /** The same as fields of a form. */
 export function fieldsOf(words: Words) {
   const [title, kind, body] = [signal(words.title), signal(words.kind), signal(words.body)]
   const [replyTo, version] = [signal(words.replyTo), signal(words.version)]
+  const form = signal(words.form)
   return {
-    ...{ title, kind, body, replyTo, version },
+    ...{ title, kind, body, replyTo, version, form },
 
     read: (): Words => ({
       title: title.value,
@@ -19,6 +23,7 @@ export function fieldsOf(words: Words) {
       body: body.value,
       replyTo: replyTo.value,
       version: version.value,
+      form: form.value,
     }),
 
     fill(filled: Words) {
@@ -28,6 +33,7 @@ export function fieldsOf(words: Words) {
         body.value = filled.body
         replyTo.value = filled.replyTo
         version.value = filled.version
+        form.value = filled.form ?? null
       })
     },
   }
@@ -39,4 +45,6 @@ export const isEqual = (one: Words, other: Words) =>
 
 /** Whether they say the same. Of what kind it is or whom it answers is soon chosen again. */
 export const isSame = (one: Words, other: Words) =>
-  one.title === other.title && one.body === other.body
+  one.title === other.title &&
+  one.body === other.body &&
+  (one.form ?? null) === (other.form ?? null)

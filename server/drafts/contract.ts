@@ -8,16 +8,19 @@ const words = {
   body: Markdown,
   /** The number of the post that is answered. */
   replyTo: Maybe(PostNumber),
-  /** The version of the post that is edited, from which it started. */
+  /** The version of the post that is edited, or the revision of the event, from which it started. */
   version: Maybe(PostNumber),
 }
 
+/** What a form has besides a title and a text, as the form itself writes it down. */
+const Form = Maybe(Words(4_000))
+
 /** `since` says which draft this goes on from: when that was saved, or null where none was known. */
 export type NewDraft = Static<typeof NewDraft>
-export const NewDraft = Incoming({ ...words, since: Maybe(Moment) })
+export const NewDraft = Incoming({ ...words, form: Type.Optional(Form), since: Maybe(Moment) })
 
 export type Draft = Static<typeof Draft>
-export const Draft = Type.Object({ ...words, savedAt: Moment })
+export const Draft = Type.Object({ ...words, form: Form, savedAt: Moment })
 
 export type SavedDraft = Static<typeof SavedDraft>
 export const SavedDraft = Type.Object({ savedAt: Moment })
@@ -30,11 +33,15 @@ export const DraftThere = Type.Object({ draft: Maybe(Draft) })
 export type DraftSummary = Static<typeof DraftSummary>
 export const DraftSummary = Type.Object({
   place: Type.String(),
-  community: Type.Object({ id: Id, name: Type.String() }),
+  /** The community it is written in; null in the programme. */
+  community: Maybe(Type.Object({ id: Id, name: Type.String() })),
   /** The thread it belongs to; null for a new one. */
   thread: Maybe(Type.Object({ id: Id, title: Type.String() })),
   /** The number of the post that is edited. */
   postNumber: Maybe(PostNumber),
+  /** The event that is edited, or to a talk of which it is a question. */
+  event: Maybe(Type.Object({ id: Id, motto: Type.String() })),
+  talk: Maybe(Type.Object({ id: Id, title: Type.String() })),
   title: Type.String(),
   /** How it begins. */
   beginning: Type.String(),

@@ -23,6 +23,22 @@ export const forgetReply = (change: Change, { threadId }: Activity<'post.publish
 export const forgetNewThread = (change: Change, { communityId }: Activity<'thread.started'>) =>
   forgetDraft(change, `community:${communityId}`)
 
+export const forgetQuestion = (change: Change, { talkId }: Activity<'question.asked'>) =>
+  forgetDraft(change, `question:${talkId}`)
+
+export const forgetNewEvent = (change: Change) => forgetDraft(change, 'event:new')
+
+export const forgetPlan = (change: Change, { eventId }: Activity<'event.edited'>) =>
+  forgetDraft(change, `event:${eventId}`)
+
+/** Of an event that is over nobody edits the plan any more. */
+export async function forgetPlans(
+  { tx }: Change,
+  { eventId }: Activity<'event.ended'> | Activity<'event.cancelled'>,
+) {
+  await tx.delete(drafts).where(eq(drafts.place, `event:${eventId}`))
+}
+
 /** Whoever leaves a community leaves no draft in it. */
 export async function forgetDrafts(
   { tx }: Change,

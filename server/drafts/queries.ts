@@ -1,5 +1,7 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { communities, memberships } from '../communities/tables.ts'
+import { visibleTo } from '../events/queries.ts'
+import { events, talks } from '../events/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
 import { posts, threads } from '../threads/tables.ts'
@@ -11,6 +13,7 @@ export async function findDraft(db: Reader, place: string, caller: Caller) {
       title: drafts.title,
       kind: drafts.kind,
       body: drafts.body,
+      form: drafts.form,
       replyTo: drafts.replyTo,
       version: drafts.version,
       savedAt: drafts.savedAt,
@@ -30,22 +33,32 @@ export function draftsOf(db: Reader, caller: Caller) {
       community: { id: communities.id, name: communities.name },
       thread: { id: threads.id, title: threads.title },
       postNumber: posts.number,
+      event: { id: events.id, motto: events.motto },
+      talk: { id: talks.id, title: talks.title },
       title: drafts.title,
       beginning: sql<string>`left(${drafts.body}, ${BEGINNING})`,
       savedAt: drafts.savedAt,
     })
     .from(drafts)
-    .innerJoin(
+    .leftJoin(
       memberships,
       and(
         eq(memberships.communityId, drafts.communityId),
         eq(memberships.memberId, drafts.memberId),
       ),
     )
-    .innerJoin(communities, eq(communities.id, drafts.communityId))
+    .leftJoin(communities, eq(communities.id, drafts.communityId))
     .leftJoin(threads, eq(threads.id, drafts.threadId))
     .leftJoin(posts, eq(posts.id, drafts.postId))
-    .where(eq(drafts.memberId, caller.id))
+    .leftJoin(events, eq(events.id, drafts.eventId))
+    .leftJoin(talks, eq(talks.id, drafts.talkId))
+    .where(
+      and(
+        eq(drafts.memberId, caller.id),
+        or(isNull(drafts.communityId), isNotNull(memberships.memberId)),
+        or(isNull(drafts.eventId), visibleTo(caller) ?? sql`true`),
+      ),
+    )
     .orderBy(desc(drafts.savedAt), desc(drafts.place))
     .limit(MOST_DRAFTS)
 }

@@ -1,5 +1,6 @@
 import { index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { communities } from '../communities/tables.ts'
+import { events, talks } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
 import { moment, reference } from '../platform/columns.ts'
 import { posts, THREAD_KINDS, threads } from '../threads/tables.ts'
@@ -11,19 +12,24 @@ export const drafts = pgTable(
     memberId: reference()
       .notNull()
       .references(() => members.id),
-    /** `thread:12` for a reply, `post:34` for an edit, `community:5` for a new thread. */
+    /**
+     * `thread:12` for a reply, `post:34` for an edit, `community:5` for a new thread, `question:6` for one to
+     * a talk, `event:7` for an edit of its plan, `event:new` for the plan of another.
+     */
     place: text().notNull(),
-    communityId: reference()
-      .notNull()
-      .references(() => communities.id),
+    communityId: reference().references(() => communities.id),
     threadId: reference().references(() => threads.id),
     postId: reference().references(() => posts.id),
+    eventId: reference().references(() => events.id),
+    talkId: reference().references(() => talks.id, { onDelete: 'cascade' }),
     title: text().notNull(),
     kind: text({ enum: THREAD_KINDS }),
     body: text().notNull(),
+    /** What a form has besides a title and a text. */
+    form: text(),
     /** The number of the post that is answered. */
     replyTo: integer(),
-    /** The version of the post that is edited, from which it started. */
+    /** The version of the post that is edited, or the revision of the event, from which it started. */
     version: integer(),
     savedAt: moment().notNull(),
   },
@@ -31,6 +37,8 @@ export const drafts = pgTable(
     primaryKey({ name: 'drafts_pk', columns: [table.memberId, table.place] }),
     index('drafts_saved_at').on(table.savedAt),
     index('drafts_community').on(table.communityId, table.memberId),
+    index('drafts_event').on(table.eventId),
+    index('drafts_talk').on(table.talkId),
   ],
 )
 

@@ -24,6 +24,7 @@ export async function ask(change: MemberChange, { id: talkId, eventId }: TalkRow
     .insert(talkQuestions)
     .values({ talkId, authorId: by, body: text.markdown, html: text.html, askedAt: at })
     .returning({ id: talkQuestions.id })
+  record({ kind: 'question.asked', eventId, talkId })
   record({ kind: 'event.changed', eventId })
   return question!.id
 }

@@ -15,6 +15,7 @@ export async function planEvent(change: Change, plan: EventPlan, abstract: Text)
     .values(columnsOf(plan, abstract))
     .returning({ id: events.id })
   await nameCoordinators(change, event!.id, plan)
+  record({ kind: 'event.planned', eventId: event!.id })
   record({ kind: 'event.changed', eventId: event!.id })
   return event!.id
 }
@@ -42,6 +43,7 @@ export async function editEvent(change: Change, eventId: number, plan: EventEdit
   await tx.delete(namedCoordinators).where(eq(namedCoordinators.eventId, eventId))
   await nameCoordinators(change, eventId, plan)
   await seatThoseWhoWait(change, eventId)
+  record({ kind: 'event.edited', eventId })
   record({ kind: 'event.changed', eventId })
 }
 

@@ -62,7 +62,8 @@ export async function findInProgramme(db: Reader, eventId: number, caller: Calle
   return found!
 }
 
-const visibleTo = ({ office, authority }: Caller) =>
+/** Of a query over events: what the caller finds in the programme. Undefined where that is all of them. */
+export const visibleTo = ({ office, authority }: Caller) =>
   office ? undefined : or(isNotNull(events.publishedAt), eq(events.hostId, authority.id))
 
 /** What was called off is over when it would have been. */

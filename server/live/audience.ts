@@ -68,6 +68,9 @@ export function newsOf(activity: Activity): Told[] {
     case 'community.read':
     case 'members.mentioned':
     case 'seat.given':
+    case 'event.planned':
+    case 'event.edited':
+    case 'question.asked':
     case 'session.prolonged':
     case 'session.ended':
     case 'following.changed':

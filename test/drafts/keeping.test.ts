@@ -29,7 +29,7 @@ it('keeps what one has begun to write, for oneself alone', async () => {
   const place = `thread:${thread.id}`
   const { savedAt } = await keep(anna, place, words('Bei uns', { replyTo: 1 }))
   expect(await draftOf(anna, place)).toEqual({
-    ...{ title: '', kind: null, body: 'Bei uns', replyTo: 1, version: null, savedAt },
+    ...{ title: '', kind: null, body: 'Bei uns', replyTo: 1, version: null, form: null, savedAt },
   })
   expect(await draftOf(clara, place)).toBeNull()
   expect((await anna.get('/drafts')).json().items).toEqual([
@@ -38,6 +38,8 @@ it('keeps what one has begun to write, for oneself alone', async () => {
       community: { id: community.id, name: community.name },
       thread: { id: thread.id, title: 'Wohin damit?' },
       postNumber: null,
+      event: null,
+      talk: null,
       title: '',
       beginning: 'Bei uns',
       savedAt,
