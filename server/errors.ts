@@ -4,6 +4,8 @@ export abstract class DomainError extends Error {
   abstract readonly code: string
   /** Which field of the body is meant, where one is. */
   readonly field?: string
+  /** What the answer says besides, such as how long to wait. */
+  readonly headers?: Record<string, string>
 
   constructor(message: string) {
     super(message)
@@ -14,6 +16,8 @@ export abstract class DomainError extends Error {
 export class Unauthenticated extends DomainError {
   readonly status = 401
   readonly code = 'unauthenticated'
+  // Of no scheme for which a browser asks by itself.
+  override readonly headers = { 'www-authenticate': 'Cookie realm="members"' }
 
   constructor() {
     super('Please sign in: nobody is signed in here, or the session has ended.')

@@ -1,14 +1,17 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DomainError, NotFound } from '../errors.ts'
-import { TooManyTries } from './too-many-tries.ts'
 
-const TOO_LARGE = 413
-const UNSUPPORTED = 415
+const NOT_UNDERSTOOD = 'This request cannot be understood.'
+const SENTENCES: Record<number, { code: string; message: string }> = {
+  413: { code: 'too_large', message: 'This is too much at once.' },
+  415: { code: 'invalid', message: 'Please send JSON.' },
+}
 
 /** Turns what was thrown into `{ code, message, field? }`: the only place that knows how. */
 export function answerErrors(app: FastifyInstance) {
-  app.setErrorHandler<FastifyError | DomainError>((error, request, response) => {
-    if (error instanceof TooManyTries) response.header('retry-after', error.seconds)
+  app.setErrorHandler<FastifyError | DomainError>((thrown, request, response) => {
+    const error = wasNowhere(thrown) ? new NotFound() : thrown
+    if (error instanceof DomainError && error.headers) response.headers(error.headers)
     const { status, ...refusal } = refusalOf(error, request)
     return response.code(status).send(refusal)
   })
@@ -20,6 +23,10 @@ export function answerUnreadable(_: FastifyError, __: FastifyRequest, response: 
   response.code(status).send({ code, message })
 }
 
+/** An address with something else in the place of an id leads to nothing. */
+const wasNowhere = (error: FastifyError | DomainError) =>
+  'validationContext' in error && error.validationContext === 'params'
+
 function refusalOf(error: FastifyError | DomainError, request: FastifyRequest) {
   if (error instanceof DomainError) {
     // What lies behind it is for whoever runs this.
@@ -30,12 +37,9 @@ function refusalOf(error: FastifyError | DomainError, request: FastifyRequest) {
   if (error.validation) return { status: 400, code: 'invalid', ...complaintOf(error) }
 
   const status = error.statusCode ?? 500
-  if (status === TOO_LARGE)
-    return { status, code: 'too_large', message: 'This is too much at once.' }
-  if (status === UNSUPPORTED) return { status, code: 'invalid', message: 'Please send JSON.' }
-  if (status >= 400 && status < 500)
-    return { status, code: 'invalid', message: 'This is not JSON.' }
-
+  if (status >= 400 && status < 500) {
+    return { status, ...(SENTENCES[status] ?? { code: 'invalid', message: NOT_UNDERSTOOD }) }
+  }
   request.log.error(error)
   return { status: 500, code: 'unexpected', message: 'Something went wrong here.' }
 }

@@ -10,7 +10,7 @@ export interface Cursor {
   id: number
 }
 
-const SHAPE = /^(\d{1,15})_(\d{1,16})$/
+const SHAPE = /^(0|[1-9]\d{0,14})_([1-9]\d{0,15})$/
 /** The last that is written with a year of four digits, as Postgres reads it. */
 const LAST_MOMENT = Date.UTC(10_000, 0) - 1
 

@@ -10,7 +10,7 @@ export interface NameCursor {
   id: number
 }
 
-const SHAPE = /^(\d{1,16})_(.*)$/s
+const SHAPE = /^([1-9]\d{0,15})_(.*)$/s
 
 export function namesAfter(after: string | undefined): NameCursor {
   if (after === undefined) return { name: '', id: 0 }

@@ -3,11 +3,10 @@ import { DomainError } from '../errors.ts'
 export class TooManyTries extends DomainError {
   readonly status = 429
   readonly code = 'too_many_tries'
-  /** How long to wait. */
-  readonly seconds: number
+  override readonly headers: Record<string, string>
 
   constructor(seconds: number) {
     super(`That was tried too often. Please wait ${Math.ceil(seconds / 60)} minutes.`)
-    this.seconds = seconds
+    this.headers = { 'retry-after': String(seconds) }
   }
 }

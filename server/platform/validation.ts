@@ -1,20 +1,42 @@
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import type { FastifyInstance } from 'fastify'
+import type { FastifySchemaValidationError, FastifyValidationResult } from 'fastify/types/schema.js'
+import type { TObject, TSchema } from 'typebox'
 
 /**
  * A body is taken as it is or refused, nothing in it is turned into something else or dropped. What stands
- * in an address is text, so numbers and booleans are read from it.
+ * in an address is text, so numbers and booleans are read from it, where they are written as they are shown.
  */
 export function validateRequests(app: FastifyInstance) {
   const exact = withFormats(new Ajv({ coerceTypes: false, removeAdditional: false }))
-  // Text can spell numbers that JSON cannot, such as 1e400: they are to be held to their limits too.
-  const fromText = withFormats(
-    new Ajv({ coerceTypes: true, removeAdditional: true, strictNumbers: false }),
-  )
-  app.setValidatorCompiler(({ schema, httpPart }) =>
-    (httpPart === 'body' ? exact : fromText).compile(schema as object),
-  )
+  const fromText = withFormats(new Ajv({ coerceTypes: false, removeAdditional: true }))
+  app.setValidatorCompiler(({ schema, httpPart }) => {
+    if (httpPart === 'body') return exact.compile(schema as object)
+    const check = fromText.compile(schema as object)
+    const validate: FastifyValidationResult = (text) => {
+      const value = readFrom(text, schema as TObject)
+      const fits = check(value)
+      validate.errors = check.errors as FastifySchemaValidationError[]
+      return fits ? { value } : false
+    }
+    return validate
+  })
+}
+
+const INTEGER = /^(0|-?[1-9]\d*)$/
+const BOOLEAN = /^(true|false)$/
+
+/** The values of an address, as its schema has them. There is one way to write each: 0x1, 01 and 1e0 are words. */
+function readFrom(text: unknown, { properties = {} }: TObject) {
+  const values = { ...(text as Record<string, unknown>) }
+  for (const [name, { type }] of Object.entries<TSchema & { type?: string }>(properties)) {
+    const written = values[name]
+    if (typeof written !== 'string') continue
+    if (type === 'integer' && INTEGER.test(written)) values[name] = Number(written)
+    if (type === 'boolean' && BOOLEAN.test(written)) values[name] = written === 'true'
+  }
+  return values
 }
 
 /** Of the days and moments that can be written, those that can be: without leap seconds, and of four digits. */

@@ -79,7 +79,7 @@ const countOf = ({ found, more }: Part) => ({
   more: more || found.length > COUNTED_TO,
 })
 
-const SHAPE = /^(\d{1,15})_(\d{1,9})_(\d{1,16})$/
+const SHAPE = /^(0|[1-9]\d{0,14})_(0|[1-9]\d{0,8})_([1-9]\d{0,15})$/
 
 function readBestPlace(after: string | undefined): BestPlace | undefined {
   if (after === undefined) return undefined
