@@ -3,6 +3,7 @@ import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'pre
 import { CommunityPage } from './communities/CommunityPage.tsx'
 import { SignInPage } from './identity/SignInPage.tsx'
 import { OverviewPage } from './overview/OverviewPage.tsx'
+import { PAGES } from './pages.ts'
 import { Shell } from './Shell.tsx'
 import { loadSession, member, unreachable } from './session.ts'
 import { ThreadPage } from './threads/ThreadPage.tsx'
@@ -38,11 +39,11 @@ const SearchPage = lazyPage(() => import('./search/SearchPage.tsx').then((it) =>
 const OfficePage = lazyPage(() => import('./office/OfficePage.tsx').then((it) => it.OfficePage))
 
 /** A link to a file leads to the server. */
-const PAGES = /^(?!\/api\/)/
+const NOT_A_FILE = /^(?!\/api\/|\/[^?#]*\.)/
 
 export function App() {
   return (
-    <LocationProvider scope={PAGES}>
+    <LocationProvider scope={NOT_A_FILE}>
       <ErrorBoundary>
         <Shell>
           <CurrentPage />
@@ -55,7 +56,7 @@ export function App() {
 /** To strangers every address is the door; once they are in, they are where they wanted to go. */
 function CurrentPage() {
   const { path } = useLocation()
-  if (path === '/invitation') return <InvitationPage />
+  if (path === PAGES.invitation) return <InvitationPage />
   if (unreachable.value !== undefined) {
     return (
       <FailedPage
@@ -77,22 +78,22 @@ function CurrentPage() {
 function Pages() {
   return (
     <Router>
-      <Route path="/" component={OverviewPage} />
-      <Route path="/programme" component={ProgrammePage} />
-      <Route path="/events/new" component={PlanPage} />
-      <Route path="/events/:eventId" component={EventPage} />
-      <Route path="/events/:eventId/edit" component={PlanPage} />
-      <Route path="/communities" component={CommunitiesPage} />
-      <Route path="/communities/:communityId" component={CommunityPage} />
-      <Route path="/communities/:communityId/log" component={LogPage} />
-      <Route path="/communities/:communityId/threads/new" component={NewThreadPage} />
-      <Route path="/threads/:threadId" component={ThreadPage} />
-      <Route path="/threads/:threadId/print" component={ToPrintPage} />
-      <Route path="/search" component={SearchPage} />
-      <Route path="/notifications" component={NotificationsPage} />
-      <Route path="/settings" component={SettingsPage} />
-      <Route path="/office" component={OfficePage} />
-      <Route path="/sign-in" component={ToOverview} />
+      <Route path={PAGES.overview} component={OverviewPage} />
+      <Route path={PAGES.programme} component={ProgrammePage} />
+      <Route path={PAGES.newEvent} component={PlanPage} />
+      <Route path={PAGES.event} component={EventPage} />
+      <Route path={PAGES.editEvent} component={PlanPage} />
+      <Route path={PAGES.communities} component={CommunitiesPage} />
+      <Route path={PAGES.community} component={CommunityPage} />
+      <Route path={PAGES.log} component={LogPage} />
+      <Route path={PAGES.newThread} component={NewThreadPage} />
+      <Route path={PAGES.thread} component={ThreadPage} />
+      <Route path={PAGES.toPrint} component={ToPrintPage} />
+      <Route path={PAGES.search} component={SearchPage} />
+      <Route path={PAGES.notifications} component={NotificationsPage} />
+      <Route path={PAGES.settings} component={SettingsPage} />
+      <Route path={PAGES.office} component={OfficePage} />
+      <Route path={PAGES.signIn} component={ToOverview} />
       <Route default component={NotFoundPage} />
     </Router>
   )

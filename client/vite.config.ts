@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
+import { PAGES } from './pages.ts'
 
 /** What the server sends for paper is no page of the client, but looks alike: from the same tokens. */
 const forPaper: Plugin = {
@@ -13,13 +14,22 @@ const forPaper: Plugin = {
   },
 }
 
+/** The server answers at the addresses of pages, and only there. */
+const addresses: Plugin = {
+  name: 'addresses',
+  generateBundle() {
+    const source = JSON.stringify(Object.values(PAGES))
+    this.emitFile({ type: 'asset', fileName: 'pages.json', source })
+  },
+}
+
 /** Beside each file its compressed forms: the server sends them as they are. */
 const compressed: Plugin = {
   name: 'compressed',
   // From what was written: in the hooks before, Vite has not yet put its last words into the code.
   async writeBundle({ dir }) {
     const written = await readdir(dir!, { recursive: true })
-    for (const name of written.filter((it) => /\.(js|css|html|svg)$/.test(it))) {
+    for (const name of written.filter((it) => /\.(js|css|svg)$/.test(it))) {
       const path = join(dir!, name)
       const source = await readFile(path)
       await writeFile(`${path}.br`, brotliCompressSync(source))
@@ -34,7 +44,9 @@ const SELDOM =
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [forPaper, compressed],
+  plugins: [forPaper, addresses, compressed],
+  // The server puts the nonce of each answer in its place.
+  html: { cspNonce: 'NONCE' },
   css: { preprocessorOptions: { scss: { quietDeps: true } } },
   build: {
     outDir: '../dist',

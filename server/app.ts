@@ -29,10 +29,13 @@ import { sendHeaders } from './platform/headers.ts'
 import { hearActivities } from './platform/hear-activities.ts'
 import { Heartbeat } from './platform/heartbeat.ts'
 import { refuseInsideChange } from './platform/inside-change.ts'
+import { readJson } from './platform/json-body.ts'
 import { logAborted, loggingOf, OneLineEach } from './platform/logging.ts'
+import { answerNotFound } from './platform/not-found.ts'
 import { refuseForeignOrigins } from './platform/own-origin.ts'
 import { endRefusedUpgrades } from './platform/refused-upgrades.ts'
 import { ShortMemory } from './platform/short-memory.ts'
+import { refuseAmbiguous } from './platform/strict-http.ts'
 import { validateRequests } from './platform/validation.ts'
 import { reactions } from './reactions.ts'
 import { startSchedule } from './schedule.ts'
@@ -72,7 +75,9 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   logAborted(app)
   validateRequests(app)
   sendHeaders(app, config.publicUrl)
-  app.removeContentTypeParser('text/plain')
+  readJson(app)
+  answerNotFound(app)
+  refuseAmbiguous(app)
   app.addHook('onRequest', refuseForeignOrigins(config.publicUrl))
   endRefusedUpgrades(app)
   await app.register(cookie)

@@ -1,26 +1,33 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import { NotFound } from '../errors.ts'
+import { DIST, readClient } from './client-page.ts'
 
-const DIST = join(import.meta.dirname, '..', '..', 'dist')
 const A_YEAR = 'public, max-age=31536000, immutable'
 
+/** What is sent as something else, or not at all. */
+const NOT_AS_FILES = ['index.html', 'pages.json', '**/*.br', '**/*.gz']
+
 /**
- * Serves the built client. Its files carry a hash in their names, and a font is never changed under its name;
- * every page is the one index.html.
+ * Serves the built client: each of its files, and the one index.html at the address of each of its pages. Each
+ * is a route of its own, so that there is nothing else. Assets carry a hash in their names, and a font is never
+ * changed under its name.
  */
 export async function serveClient(app: FastifyInstance) {
-  const built = existsSync(join(DIST, 'index.html'))
-  app.setNotFoundHandler((request, response) => {
-    const isPage = request.method === 'GET' && !/^\/(api|assets|fonts)\b/.test(request.url)
-    if (!built || !isPage) throw new NotFound()
-    return response.sendFile('index.html')
-  })
-  if (!built) return
+  const pages = await readClient(app)
+  if (pages.length === 0) return
+
+  // One of them the server makes itself, where there is something to show.
+  const others = pages.filter((url) => !app.hasRoute({ method: 'GET', url }))
+  for (const url of others.map(withDigits)) {
+    for (const spelled of url === '/' ? [url] : [url, `${url}/`]) {
+      app.get(spelled, { schema: { hide: true } }, async (_, response) => response.sendClient())
+    }
+  }
   await app.register(fastifyStatic, {
     root: DIST,
+    wildcard: false,
+    decorateReply: false,
+    globIgnore: NOT_AS_FILES,
     preCompressed: true,
     cacheControl: false,
     setHeaders: (response, path) => {
@@ -28,3 +35,6 @@ export async function serveClient(app: FastifyInstance) {
     },
   })
 }
+
+/** What leads to a thing holds its id, and that is digits. */
+const withDigits = (page: string) => page.replace(/:\w+/g, '$&(^[1-9]\\d{0,15}$)')

@@ -5,6 +5,7 @@ import { recognise } from '../identity/members-only.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import type { Caller } from '../platform/caller.ts'
 import { Id, Incoming } from '../platform/contract.ts'
+import { PAPER_POLICY } from '../platform/headers.ts'
 import { type Language, LanguageQuery, languageOf } from '../platform/language.ts'
 import { addressOf } from '../platform/own-address.ts'
 import { Streamed, streamOf } from '../platform/stream.ts'
@@ -53,14 +54,15 @@ export const printRoutes: FastifyPluginAsyncTypebox<{ sessions: Sessions }> = as
     },
     async (request, response) => {
       const session = await recognise(sessions, request, response)
-      if (!session || request.validationError) return response.callNotFound()
-      const { params, query } = request
+      const { params, query, validationError } = request
+      if (validationError?.validationContext === 'params') return response.sendClient(404)
+      if (!session || validationError) return response.sendClient()
       const opened = await openThread(app.db, params.threadId, session.member).catch(orNone)
-      if (!opened) return response.callNotFound()
+      if (!opened) return response.sendClient()
       const thread = await writtenOut(request, opened, session.member, query.lang)
       return response
         .type('text/html; charset=utf-8')
-        .header('cache-control', 'no-store')
+        .header('content-security-policy', PAPER_POLICY)
         .send(streamOf(printed(thread)))
     },
   )

@@ -120,7 +120,7 @@ it('says to browsers what they may do with an answer', async () => {
     'x-content-type-options': 'nosniff',
   })
   const csp = String(headers['content-security-policy'])
-  expect(csp).toContain("default-src 'self'")
+  expect(csp).toContain("default-src 'none'")
   expect(csp).toContain("frame-ancestors 'none'")
   expect(csp).not.toContain('unsafe')
 })

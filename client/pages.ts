@@ -1,0 +1,20 @@
+/** Where each page is. The server knows from this list which addresses there are: it is built into pages.json. */
+export const PAGES = {
+  overview: '/',
+  programme: '/programme',
+  newEvent: '/events/new',
+  event: '/events/:eventId',
+  editEvent: '/events/:eventId/edit',
+  communities: '/communities',
+  community: '/communities/:communityId',
+  log: '/communities/:communityId/log',
+  newThread: '/communities/:communityId/threads/new',
+  thread: '/threads/:threadId',
+  toPrint: '/threads/:threadId/print',
+  search: '/search',
+  notifications: '/notifications',
+  settings: '/settings',
+  office: '/office',
+  signIn: '/sign-in',
+  invitation: '/invitation',
+} as const
