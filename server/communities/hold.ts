@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { Forbidden, NotFound } from '../errors.ts'
 import { members } from '../members/tables.ts'
 import type { MemberChange } from '../platform/change.ts'
+import { readsIn } from './readable.ts'
 import { coordinators, mandates, memberships } from './tables.ts'
 
 /**
@@ -12,7 +13,7 @@ export async function holdMembership({ tx, by }: MemberChange, communityId: numb
   const [held] = await tx
     .select({ memberId: memberships.memberId })
     .from(memberships)
-    .where(and(eq(memberships.communityId, communityId), eq(memberships.memberId, by)))
+    .where(readsIn(by, communityId))
     .for('key share')
   if (!held) throw new NotFound()
 }

@@ -1,8 +1,8 @@
 import { NotFound } from '../errors.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
-import { mayRead } from './policy.ts'
 import { findCommunity } from './queries.ts'
+import { mayRead } from './readable.ts'
 import { findStanding } from './standing.ts'
 
 /** A community as every member of the network finds it: that it is there is no secret among them. */

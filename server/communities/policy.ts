@@ -5,8 +5,6 @@ export interface Standing {
   coordinates: boolean
 }
 
-/** What is said in a community is for those who belong to it. */
-export const mayRead = ({ joined }: Standing) => joined
 export const mayWrite = ({ joined }: Standing) => joined
 export const mayModerate = ({ joined, coordinates }: Standing) => joined && coordinates
 export const mayAnnounce = mayModerate

@@ -7,6 +7,7 @@ import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import { type Cursor, earlierThan, PAGE } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
+import { isReader, readsIn } from './readable.ts'
 import { communities, coordinators, foundingEvents, mandates, memberships } from './tables.ts'
 
 const MOST_FOUNDING_EVENTS = 50
@@ -46,13 +47,10 @@ export function communitiesAfter(
     .innerJoin(topics, eq(topics.id, communities.topicId))
     .innerJoin(mandates, and(eq(mandates.communityId, communities.id), isNull(mandates.endsAt)))
     .innerJoin(authorities, eq(authorities.id, mandates.authorityId))
-    .leftJoin(
-      memberships,
-      and(eq(memberships.communityId, communities.id), eq(memberships.memberId, caller.id)),
-    )
+    .leftJoin(memberships, readsIn(caller.id, communities.id))
     .where(
       and(
-        joined ? eq(memberships.memberId, caller.id) : undefined,
+        joined ? isReader(caller.id) : undefined,
         earlierThan(communities.foundedAt, communities.id, after),
       ),
     )
@@ -103,7 +101,7 @@ export async function communitiesOf(db: Reader, memberId: number) {
   const rows = await db
     .select({ id: memberships.communityId })
     .from(memberships)
-    .where(eq(memberships.memberId, memberId))
+    .where(isReader(memberId))
   return rows.map(({ id }) => id)
 }
 

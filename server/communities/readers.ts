@@ -5,6 +5,7 @@ import { memberRef } from '../members/queries.ts'
 import { members } from '../members/tables.ts'
 import type { Reader } from '../platform/database.ts'
 import { beginsWith, partsOfName, wordsTyped } from '../platform/folded.ts'
+import { readsIn } from './readable.ts'
 import { memberships } from './tables.ts'
 
 const MOST_FOUND = 8
@@ -14,10 +15,7 @@ const readersOf = (db: Reader, communityId: number) =>
   db
     .select({ member: memberRef, authority: authorityRef })
     .from(members)
-    .innerJoin(
-      memberships,
-      and(eq(memberships.memberId, members.id), eq(memberships.communityId, communityId)),
-    )
+    .innerJoin(memberships, readsIn(members.id, communityId))
     .innerJoin(authorities, eq(authorities.id, members.authorityId))
     .$dynamic()
 
@@ -57,7 +55,7 @@ export async function readersAmong(db: Reader, communityId: number, memberIds: n
   if (memberIds.length === 0) return []
   return db
     .select(memberRef)
-    .from(memberships)
-    .innerJoin(members, eq(members.id, memberships.memberId))
-    .where(and(eq(memberships.communityId, communityId), inArray(memberships.memberId, memberIds)))
+    .from(members)
+    .innerJoin(memberships, readsIn(members.id, communityId))
+    .where(inArray(members.id, memberIds))
 }

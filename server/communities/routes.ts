@@ -7,7 +7,7 @@ import { CommunitiesQuery, Community, CommunitySummary, Readers, ReadersQuery } 
 import { join } from './join.ts'
 import { leave } from './leave.ts'
 import { enterCommunity, openCommunity } from './open.ts'
-import { mayAnnounce, mayModerate, mayRead } from './policy.ts'
+import { mayAnnounce, mayModerate } from './policy.ts'
 import { presentCommunity } from './present.ts'
 import {
   communitiesAfter,
@@ -15,6 +15,7 @@ import {
   foundingEventIds,
   membersByAuthority,
 } from './queries.ts'
+import { mayRead } from './readable.ts'
 import { findReaders } from './readers.ts'
 
 const CommunityParams = Incoming({ communityId: Id })

@@ -1,9 +1,10 @@
-import { and, eq, type Placeholder, sql } from 'drizzle-orm'
+import { eq, type Placeholder, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
 import { type Given, prepared } from '../platform/prepared.ts'
 import type { Standing } from './policy.ts'
+import { readsIn } from './readable.ts'
 import { communities, coordinators, mandates, memberships } from './tables.ts'
 
 /** A coordinator's right ends with the mandate, and with belonging to its authority. */
@@ -27,10 +28,7 @@ const standing = prepared(
         coordinates: coordinatesThere(communities.id, callerId, authorityId),
       })
       .from(communities)
-      .leftJoin(
-        memberships,
-        and(eq(memberships.communityId, communities.id), eq(memberships.memberId, callerId)),
-      )
+      .leftJoin(memberships, readsIn(callerId, communities.id))
       .where(eq(communities.id, communityId)),
 )
 

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { enterCommunity } from '../communities/open.ts'
+import { readsIn } from '../communities/readable.ts'
 import { memberships } from '../communities/tables.ts'
 import { NotFound } from '../errors.ts'
 import { openEvent, openTalk } from '../events/open.ts'
@@ -64,10 +65,7 @@ export async function placeInThread(db: Reader, talkId: number, memberId: number
   const [thread] = await db
     .select({ id: threads.id, communityId: threads.communityId })
     .from(threads)
-    .innerJoin(
-      memberships,
-      and(eq(memberships.communityId, threads.communityId), eq(memberships.memberId, memberId)),
-    )
+    .innerJoin(memberships, readsIn(memberId, threads.communityId))
     .where(eq(threads.talkId, talkId))
   if (!thread) return undefined
   const { id, communityId } = thread

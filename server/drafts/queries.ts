@@ -1,4 +1,5 @@
 import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { readsIn } from '../communities/readable.ts'
 import { communities, memberships } from '../communities/tables.ts'
 import { visibleTo } from '../events/queries.ts'
 import { events, talks } from '../events/tables.ts'
@@ -40,13 +41,7 @@ export function draftsOf(db: Reader, caller: Caller) {
       savedAt: drafts.savedAt,
     })
     .from(drafts)
-    .leftJoin(
-      memberships,
-      and(
-        eq(memberships.communityId, drafts.communityId),
-        eq(memberships.memberId, drafts.memberId),
-      ),
-    )
+    .leftJoin(memberships, readsIn(drafts.memberId, drafts.communityId))
     .leftJoin(communities, eq(communities.id, drafts.communityId))
     .leftJoin(threads, eq(threads.id, drafts.threadId))
     .leftJoin(posts, eq(posts.id, drafts.postId))

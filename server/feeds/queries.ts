@@ -1,4 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm'
+import { readsIn } from '../communities/readable.ts'
 import { communities, memberships } from '../communities/tables.ts'
 import { type Cursor, earlierThan, PAGE } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
@@ -19,10 +20,7 @@ const feedsWithSubject = (db: Reader, memberId: number) =>
       community: { id: communities.id, title: communities.name },
     })
     .from(feeds)
-    .leftJoin(
-      memberships,
-      and(eq(memberships.communityId, feeds.communityId), eq(memberships.memberId, memberId)),
-    )
+    .leftJoin(memberships, readsIn(memberId, feeds.communityId))
     .leftJoin(communities, eq(communities.id, memberships.communityId))
     .leftJoin(
       threads,

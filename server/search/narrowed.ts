@@ -1,5 +1,5 @@
 import { and, eq, gte, isNull, lt, or, sql } from 'drizzle-orm'
-import { memberships } from '../communities/tables.ts'
+import { isReadableBy } from '../communities/readable.ts'
 import type { Caller } from '../platform/caller.ts'
 import { type Cursor, earlierThan } from '../platform/cursor.ts'
 import { attachments, posts, threads } from '../threads/tables.ts'
@@ -51,6 +51,6 @@ const isNotElsewhere = (caller: Caller) =>
   or(
     isNull(talkId),
     sql`not exists (
-      select from ${threads} join ${memberships} on ${memberships.communityId} = ${threads.communityId}
-      where ${threads.talkId} = ${talkId} and ${memberships.memberId} = ${caller.id})`,
+      select from ${threads}
+      where ${threads.talkId} = ${talkId} and ${isReadableBy(caller.id, threads.communityId)})`,
   )

@@ -1,4 +1,5 @@
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
+import { isReadableBy, isReader } from '../communities/readable.ts'
 import { memberships } from '../communities/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
@@ -9,11 +10,10 @@ export async function scopesOf(db: Reader, caller: Caller) {
   const mine = await db
     .select({ id: memberships.communityId })
     .from(memberships)
-    .where(eq(memberships.memberId, caller.id))
+    .where(isReader(caller.id))
   return [PROGRAMME, ...mine.map(({ id }) => id)]
 }
 
 /** The same, asked of each entry that is found: one may have left in the same moment. */
-export const mayFind = (caller: Caller) => sql`(${searchEntries.scope} = ${PROGRAMME} or exists (
-  select from ${memberships} where ${memberships.communityId} = ${searchEntries.scope}
-    and ${memberships.memberId} = ${caller.id}))`
+export const mayFind = (caller: Caller) => sql`(${searchEntries.scope} = ${PROGRAMME}
+  or ${isReadableBy(caller.id, searchEntries.scope)})`

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { mayRead } from '../communities/policy.ts'
+import { mayRead } from '../communities/readable.ts'
 import { findStanding } from '../communities/standing.ts'
 import { openEvent } from '../events/open.ts'
 import { isAhead } from '../events/policy.ts'

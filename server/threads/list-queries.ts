@@ -13,6 +13,7 @@ import {
   sql,
 } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { isReader } from '../communities/readable.ts'
 import { memberships } from '../communities/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import { type Cursor, earlierThan, PAGE } from '../platform/cursor.ts'
@@ -112,7 +113,7 @@ function newestOfEach(db: Reader, caller: Caller, which: SQL | undefined) {
     .select({ id: newest.id })
     .from(memberships)
     .crossJoinLateral(newest)
-    .where(eq(memberships.memberId, caller.id))
+    .where(isReader(caller.id))
 }
 
 const writtenIn = (db: Reader, caller: Caller) =>

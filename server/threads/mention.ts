@@ -1,6 +1,8 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, inArray, ne, sql } from 'drizzle-orm'
+import { readsIn } from '../communities/readable.ts'
 import { readersAmong } from '../communities/readers.ts'
 import { memberships } from '../communities/tables.ts'
+import { members } from '../members/tables.ts'
 import type { MemberChange } from '../platform/change.ts'
 import type { Reader } from '../platform/database.ts'
 import type { Text } from '../platform/markdown.ts'
@@ -40,14 +42,9 @@ export async function mention(
           postId: sql<number>`${post.id}::bigint`.as('post_id'),
           memberId: memberships.memberId,
         })
-        .from(memberships)
-        .where(
-          and(
-            eq(memberships.communityId, post.communityId),
-            inArray(memberships.memberId, memberIds),
-            ne(memberships.memberId, by),
-          ),
-        ),
+        .from(members)
+        .innerJoin(memberships, readsIn(members.id, post.communityId))
+        .where(and(inArray(members.id, memberIds), ne(members.id, by))),
     )
     .onConflictDoNothing()
     .returning({ memberId: mentions.memberId })

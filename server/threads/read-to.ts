@@ -1,10 +1,11 @@
 import { and, eq, type Placeholder, sql } from 'drizzle-orm'
+import { readsIn } from '../communities/readable.ts'
 import { memberships } from '../communities/tables.ts'
 import { posts, readMarks, threads } from './tables.ts'
 
 /** The membership by which a member reads a thread: without one, there is no thread for them. */
 export const membershipOf = (memberId: number | Placeholder) =>
-  and(eq(memberships.communityId, threads.communityId), eq(memberships.memberId, memberId))
+  readsIn(memberId, threads.communityId)
 
 export const markOf = (memberId: number | Placeholder) =>
   and(eq(readMarks.threadId, threads.id), eq(readMarks.memberId, memberId))

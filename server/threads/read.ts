@@ -1,5 +1,6 @@
 import { and, eq, exists, gte, inArray, lt, or, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
+import { isReader } from '../communities/readable.ts'
 import { memberships } from '../communities/tables.ts'
 import type { Change, MemberChange } from '../platform/change.ts'
 import type { Transaction } from '../platform/database.ts'
@@ -53,7 +54,7 @@ export async function markAllRead(change: MemberChange, communityId?: number) {
   const { tx, by, at, record } = change
   const readUntil = new Date(at.getTime() - LATEST_COMMIT_MS)
   const mine = and(
-    eq(memberships.memberId, by),
+    isReader(by),
     communityId === undefined ? undefined : eq(memberships.communityId, communityId),
   )
   const read = await tx

@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { isReader } from '../communities/readable.ts'
 import { memberships } from '../communities/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import { type Cursor, laterThan, PAGE } from '../platform/cursor.ts'
@@ -40,7 +41,7 @@ export function unansweredFor(
     .select({ id: oldest.id })
     .from(memberships)
     .crossJoinLateral(oldest)
-    .where(eq(memberships.memberId, caller.id))
+    .where(isReader(caller.id))
   return threadsFor(db, caller)
     .where(and(within({ community }), inArray(threads.id, candidates)))
     .orderBy(...longestFirst)

@@ -1,4 +1,5 @@
 import { and, count, eq, gte, lt, type Placeholder, sql } from 'drizzle-orm'
+import { isReader } from '../communities/readable.ts'
 import { communities, memberships } from '../communities/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
@@ -37,7 +38,7 @@ const unreadByCommunity = prepared((db: Reader, { callerId }: Given<'callerId'>)
     .from(memberships)
     .innerJoin(communities, eq(communities.id, memberships.communityId))
     .crossJoinLateral(unread)
-    .where(eq(memberships.memberId, callerId))
+    .where(isReader(callerId))
     .groupBy(communities.id, communities.name)
     .orderBy(communities.name)
 })
