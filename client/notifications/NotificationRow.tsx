@@ -4,12 +4,12 @@ import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
 
 export function NotificationRow({ notification }: { notification: Notification }) {
-  const { id, kind, unread, raisedAt, act } = notification
+  const { id, kind, unread, raisedAt } = notification
   const { title, link, kicker } = sayingOf(notification)
   return (
     <li class={unread > 0 ? 'unread' : undefined}>
       <h2>
-        <a href={link} onClick={() => void (unread > 0 && put(`/notifications/${id}/reading`))}>
+        <a href={link} onClick={() => void (unread > 0 && markRead(id))}>
           {title}
         </a>
         {unread > 0 && <span class="sr-only"> ({words().notifications.unread})</span>}
@@ -19,49 +19,54 @@ export function NotificationRow({ notification }: { notification: Notification }
         <Time at={raisedAt} />
       </span>
       {kicker && <p>{kicker}</p>}
-      {act && <blockquote class="reason">{act.reason}</blockquote>}
+      {kind === 'moderation' && <blockquote class="reason">{notification.act.reason}</blockquote>}
     </li>
   )
 }
 
+/** By the way of going there: where it fails, the page says so by itself. */
+const markRead = (id: number) =>
+  put(`/notifications/${id}/reading`, undefined, { quiet: true, keepalive: true }).catch(() => {})
+
 /** What a notification says, and where it leads. */
 function sayingOf(it: Notification): { title: string; link: string; kicker?: string } {
   const { notifications, communities } = words()
-  const thread = it.thread ?? { id: 0, title: '' }
-  const event = it.event ?? { id: 0, motto: '' }
-  const community = it.community ?? { id: 0, name: '' }
-  const toPost = (number: number | null) =>
-    `/threads/${thread.id}${number ? `#post-${number}` : ''}`
   switch (it.kind) {
     case 'replies':
       return {
-        kicker: notifications.replies(it.unread),
-        title: thread.title,
-        link: toPost(it.postNumber),
+        kicker: notifications.replies(it.unread, it.lastAuthor),
+        title: it.thread.title,
+        link: toPost(it.thread, it.postNumber),
       }
     case 'mention':
       return {
-        kicker: notifications.mention(it.mentionedBy ?? ''),
-        title: thread.title,
-        link: toPost(it.postNumber),
+        kicker: notifications.mention(it.mentionedBy),
+        title: it.thread.title,
+        link: toPost(it.thread, it.postNumber),
       }
     case 'moderation':
       return {
-        kicker: it.act ? notifications.acts[it.act.act] : '',
-        title: thread.title,
-        link: toPost(it.act?.postNumber ?? null),
+        kicker: notifications.acts[it.act.act],
+        title: it.thread.title,
+        link: toPost(it.thread, it.act.postNumber),
       }
     case 'founding':
       return {
-        kicker: notifications.founding(event.motto),
-        title: communities.name(community.name),
-        link: `/communities/${community.id}`,
+        kicker: notifications.founding(it.event.motto),
+        title: communities.name(it.community.name),
+        link: `/communities/${it.community.id}`,
       }
     case 'vacancy':
-      return { title: notifications.vacancy(community.name), link: `/communities/${community.id}` }
+      return {
+        title: notifications.vacancy(it.community.name),
+        link: `/communities/${it.community.id}`,
+      }
     case 'seat':
-      return { title: notifications.seat(event.motto), link: `/events/${event.id}` }
-    default:
-      return { title: notifications.cancellation(event.motto), link: `/events/${event.id}` }
+      return { title: notifications.seat(it.event.motto), link: `/events/${it.event.id}` }
+    case 'cancellation':
+      return { title: notifications.cancellation(it.event.motto), link: `/events/${it.event.id}` }
   }
 }
+
+const toPost = ({ id }: { id: number }, number: number | null) =>
+  `/threads/${id}${number ? `#post-${number}` : ''}`

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { enterCommunity } from '../communities/open.ts'
 import { readsIn } from '../communities/readable.ts'
 import { memberships } from '../communities/tables.ts'

@@ -1,37 +1,40 @@
-import { type Static, Type } from 'typebox'
+import { type Static, type TSchema, Type } from 'typebox'
 import { ModerationAct } from '../moderation/contract.ts'
 import { Id, Maybe, Moment } from '../platform/contract.ts'
 
 const Titled = Type.Object({ id: Id, title: Type.String() })
 const Named = Type.Object({ id: Id, name: Type.String() })
 
-/**
- * What a member is told. `replies` and `mention` come with their thread, `founding` and `vacancy` (nobody coordinates it)
- * with a community, `moderation` with the act and its thread, `seat` (one became free for you) and
- * `cancellation` with an event.
- */
+const about = <K extends string, T extends Record<string, TSchema>>(kind: K, subject: T) =>
+  Type.Object({
+    id: Id,
+    kind: Type.Literal(kind),
+    /** How much of it is unread: 0 once it was read. */
+    unread: Type.Integer(),
+    raisedAt: Moment,
+    ...subject,
+  })
+
+/** Posts of a thread: the number to go to, and the name of who wrote the last of them (null: the founding itself). */
+const inThread = { thread: Titled, postNumber: Type.Integer() }
+const ofEvent = { event: Type.Object({ id: Id, motto: Type.String() }) }
+
+/** What a member is told, by its kind. */
 export type Notification = Static<typeof Notification>
-export const Notification = Type.Object({
-  id: Id,
-  kind: Type.Enum([
-    'replies',
-    'mention',
-    'founding',
-    'moderation',
-    'seat',
-    'cancellation',
-    'vacancy',
-  ]),
-  unread: Type.Integer(),
-  raisedAt: Moment,
-  thread: Maybe(Titled),
-  /** The number of the first unread post of the thread; of a mention, of the post it stands in. */
-  postNumber: Maybe(Type.Integer()),
-  community: Maybe(Named),
-  event: Maybe(Type.Object({ id: Id, motto: Type.String() })),
-  act: Maybe(ModerationAct),
-  mentionedBy: Maybe(Type.String()),
-})
+export const Notification = Type.Union([
+  /** New posts in a thread that they follow; from the first one that is unread on. */
+  about('replies', { ...inThread, lastAuthor: Maybe(Type.String()) }),
+  about('mention', { ...inThread, mentionedBy: Type.String() }),
+  /** A community, by the event that founded or joined it. */
+  about('founding', { community: Named, ...ofEvent }),
+  /** What was done to a post or a thread of theirs, and why. */
+  about('moderation', { thread: Titled, act: ModerationAct }),
+  /** A seat became free for them. */
+  about('seat', ofEvent),
+  about('cancellation', ofEvent),
+  /** To the office: nobody coordinates the community. */
+  about('vacancy', { community: Named }),
+])
 
 /**
  * How many notifications are unread, and how many threads of each community. All are counted to 100, so that

@@ -9,6 +9,7 @@ import {
   type Placeholder,
   type SQL,
 } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { communities, memberships } from '../communities/tables.ts'
 import { events } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
@@ -32,6 +33,9 @@ const isFor = (memberId: number | Placeholder) =>
     or(isNull(notifications.threadId), isNotNull(memberships.memberId)),
   )
 
+const lastPost = alias(posts, 'last_post')
+const lastAuthor = alias(members, 'last_author')
+
 const readable = (db: Reader, caller: Caller, which?: SQL) =>
   db
     .select({
@@ -40,6 +44,7 @@ const readable = (db: Reader, caller: Caller, which?: SQL) =>
       community: { id: communities.id, name: communities.name },
       event: { id: events.id, motto: events.motto },
       mentionedBy: members.name,
+      lastAuthor: lastAuthor.name,
     })
     .from(notifications)
     .leftJoin(threads, eq(threads.id, notifications.threadId))
@@ -48,6 +53,15 @@ const readable = (db: Reader, caller: Caller, which?: SQL) =>
     .leftJoin(events, eq(events.id, notifications.eventId))
     .leftJoin(posts, and(eq(notifications.kind, 'mention'), eq(posts.id, notifications.subject)))
     .leftJoin(members, eq(members.id, posts.authorId))
+    .leftJoin(
+      lastPost,
+      and(
+        eq(notifications.kind, 'replies'),
+        eq(lastPost.threadId, notifications.threadId),
+        eq(lastPost.number, notifications.lastNumber),
+      ),
+    )
+    .leftJoin(lastAuthor, eq(lastAuthor.id, lastPost.authorId))
     .where(and(isFor(caller.id), which))
 
 export type ReadableNotification = Awaited<ReturnType<typeof readable>>[number]

@@ -1,12 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { eq } from 'drizzle-orm'
-import type { ModerationAct } from '../moderation/contract.ts'
 import { presentAct } from '../moderation/present.ts'
 import { findActs } from '../moderation/queries.ts'
 import { After, Empty, Id, Incoming, Page } from '../platform/contract.ts'
 import { PAGE, pageOf, readCursor } from '../platform/cursor.ts'
 import { countUnreadThreads } from '../threads/unread-queries.ts'
 import { Notification, Unread } from './contract.ts'
+import { presentNotification } from './present.ts'
 import { countUnread, notificationsAfter, type ReadableNotification } from './queries.ts'
 import { markRead } from './read.ts'
 import { notifications } from './tables.ts'
@@ -52,14 +52,4 @@ export const notificationRoutes: FastifyPluginAsyncTypebox = async (app) => {
       return response.code(204).send(null)
     },
   )
-}
-
-function presentNotification(row: ReadableNotification, acts: ModerationAct[]): Notification {
-  const { id, kind, unread, raisedAt, postNumber, actId } = row.notification
-  const { thread, community, event, mentionedBy } = row
-  return {
-    ...{ id, kind, unread, thread, postNumber, community, event, mentionedBy },
-    raisedAt: raisedAt.toISOString(),
-    act: acts.find((it) => it.id === actId) ?? null,
-  }
 }

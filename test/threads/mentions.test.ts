@@ -78,7 +78,7 @@ describe('a mention', () => {
       postNumber: 2,
       mentionedBy: 'Clara Weiß',
     })
-    expect(others.filter((it) => it.thread?.id === thread.id)).toEqual([])
+    expect(others.filter((it) => 'thread' in it && it.thread.id === thread.id)).toEqual([])
     expect(await told(clara)).not.toContain('mention')
 
     // Edited, it tells only whom it had not mentioned before.

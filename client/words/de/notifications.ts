@@ -5,8 +5,12 @@ export const notifications = {
   lede: 'Neues aus den Diskussionen, denen Sie folgen, und alles, was Sie selbst betrifft.',
   none: 'Keine Benachrichtigungen. Hier erfahren Sie von Antworten in Diskussionen, denen Sie folgen.',
   readAll: 'Alle als gelesen markieren',
-  replies: (count: number) =>
-    count === 0 ? 'Antworten' : many(count, 'neue Antwort', 'neue Antworten'),
+  replies: (count: number, lastAuthor: string | null) =>
+    count > 0
+      ? many(count, 'neue Antwort', 'neue Antworten')
+      : lastAuthor === null
+        ? 'Antworten'
+        : `Zuletzt antwortete ${lastAuthor}`,
   mention: (name: string) => `${name} erwähnt Sie`,
   founding: (motto: string) => `Nach „${motto}“: Die Community ist gegründet`,
   seat: (motto: string) => `Ein Platz ist für Sie frei geworden: ${motto}`,

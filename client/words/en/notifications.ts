@@ -6,7 +6,12 @@ export const notifications: Words['notifications'] = {
   lede: 'News from the threads you follow, and anything that concerns you.',
   none: 'No notifications. Replies in threads you follow will appear here.',
   readAll: 'Mark all as read',
-  replies: (count) => (count === 0 ? 'Replies' : many(count, 'new reply', 'new replies')),
+  replies: (count, lastAuthor) =>
+    count > 0
+      ? many(count, 'new reply', 'new replies')
+      : lastAuthor === null
+        ? 'Replies'
+        : `Last reply by ${lastAuthor}`,
   mention: (name: string) => `${name} mentioned you`,
   founding: (motto) => `After “${motto}”: the community has been founded`,
   seat: (motto) => `A seat has become free for you: ${motto}`,
