@@ -3,11 +3,13 @@ import websocket from '@fastify/websocket'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { describeApi } from './admin/openapi.ts'
 import { healthRoutes } from './admin/routes.ts'
+import { fillAuthoritiesNames } from './authorities/named.ts'
 import { authorityRoutes } from './authorities/routes.ts'
 import { membersOf } from './communities/queries.ts'
 import { communityRoutes } from './communities/routes.ts'
 import type { Config } from './config.ts'
 import { draftRoutes } from './drafts/routes.ts'
+import { fillProgrammeNames } from './events/named.ts'
 import { eventRoutes } from './events/routes.ts'
 import { feedReadRoutes } from './feeds/read-routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
@@ -18,6 +20,7 @@ import { entranceRoutes, sessionRoutes } from './identity/routes.ts'
 import { type Sessions, sessionsOn } from './identity/sessions.ts'
 import { Hub } from './live/hub.ts'
 import { liveRoutes } from './live/routes.ts'
+import { fillMembersNames } from './members/named.ts'
 import { memberRoutes } from './members/routes.ts'
 import { moderationRoutes } from './moderation/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
@@ -69,6 +72,11 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   app.decorate('memory', memory)
   const onDone: OnDone = (activities, by) => memory.hearOfOwn(activities, by)
   app.decorate('change', changesOn(database.db, reactions, onDone))
+  await app.change(null, async (change) => {
+    await fillAuthoritiesNames(change)
+    await fillMembersNames(change)
+    await fillProgrammeNames(change)
+  })
   const sessions = sessionsOn(app, config.publicUrl?.protocol === 'https:')
 
   answerErrors(app)

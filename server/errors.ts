@@ -7,9 +7,10 @@ export abstract class DomainError extends Error {
   /** What the answer says besides, such as how long to wait. */
   readonly headers?: Record<string, string>
 
-  constructor(message: string) {
+  constructor(message: string, field?: string) {
     super(message)
     this.name = new.target.name
+    if (field !== undefined) this.field = field
   }
 }
 
@@ -49,19 +50,21 @@ export class Conflict extends DomainError {
   readonly status = 409
   readonly code: string
 
-  constructor(code: string, message: string) {
-    super(message)
+  constructor(code: string, message: string, field?: string) {
+    super(message, field)
     this.code = code
   }
 }
 
+/** `code` says more than that something is wrong, where people can be told more. */
 export class Invalid extends DomainError {
   readonly status = 400
-  readonly code = 'invalid'
+  readonly code: string
   override readonly field: string
 
-  constructor(field: string, message: string) {
+  constructor(field: string, message: string, code = 'invalid') {
     super(message)
     this.field = field
+    this.code = code
   }
 }

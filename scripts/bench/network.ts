@@ -4,6 +4,7 @@ import { endEvent } from '../../server/events/end.ts'
 import { planEvent } from '../../server/events/plan.ts'
 import { publishEvent } from '../../server/events/publish.ts'
 import { attendances } from '../../server/events/tables.ts'
+import { named } from '../../server/members/named.ts'
 import { members } from '../../server/members/tables.ts'
 import type { Change, MakeChange } from '../../server/platform/change.ts'
 import type { Reader } from '../../server/platform/database.ts'
@@ -109,7 +110,7 @@ async function addAuthorities(change: Change, random: Random, count: number) {
 async function addMembers(change: Change, random: Random, authorityIds: number[], count: number) {
   const rows = Array.from({ length: count }, (_, index) => ({
     authorityId: random.pickOften(authorityIds),
-    name: `${random.pick(GIVEN)} ${random.pick(FAMILY)}-${random.pick(FAMILY)}`,
+    ...named(`${random.pick(GIVEN)} ${random.pick(FAMILY)}-${random.pick(FAMILY)}`),
     email: `member${index + 1}@example.org`,
     joinedAt: change.at,
   }))

@@ -1,5 +1,6 @@
-import { pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { id } from '../platform/columns.ts'
+import { nameKey, nameParts } from '../platform/text/name-columns.ts'
 
 export const LEVELS = ['federal', 'state', 'municipal', 'other'] as const
 export type Level = (typeof LEVELS)[number]
@@ -9,12 +10,16 @@ export const authorities = pgTable(
   {
     id: id(),
     name: text().notNull(),
+    nameKey: nameKey(),
     shortName: text().notNull(),
+    shortNameKey: nameKey(),
+    /** Of the short name. */
+    nameParts: nameParts(),
     level: text({ enum: LEVELS }).notNull(),
   },
   (table) => [
-    unique('authorities_name').on(table.name),
-    unique('authorities_short_name').on(table.shortName),
+    uniqueIndex('authorities_name_key').on(table.nameKey),
+    uniqueIndex('authorities_short_name_key').on(table.shortNameKey),
   ],
 )
 

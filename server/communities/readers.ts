@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, or } from 'drizzle-orm'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
 import { memberRef } from '../members/queries.ts'
 import { members } from '../members/tables.ts'
 import type { Reader } from '../platform/database.ts'
-import { beginsWith, partsOfName, wordsTyped } from '../platform/folded.ts'
+import { beginsWith, wordsTyped } from '../platform/text/name-parts.ts'
 import { readsIn } from './readable.ts'
 import { memberships } from './tables.ts'
 
@@ -42,11 +42,11 @@ export async function findReaders(db: Reader, communityId: number, typed: string
 }
 
 /** Of the authorities there are hundreds at most. */
-async function authoritiesCalled(db: Reader, word: string) {
+async function authoritiesCalled(db: Reader, word: string[]) {
   const found = await db
     .select({ id: authorities.id })
     .from(authorities)
-    .where(beginsWith(partsOfName(sql`${authorities.shortName}`), word))
+    .where(beginsWith(authorities.nameParts, word))
   return found.map(({ id }) => id)
 }
 

@@ -2,14 +2,15 @@ import { eq } from 'drizzle-orm'
 import { Conflict, Invalid } from '../errors.ts'
 import type { Change } from '../platform/change.ts'
 import type { NewSeries, NewTopic, NewWorkshop } from './contract.ts'
+import { named } from './named.ts'
 import { series, topics, workshops } from './tables.ts'
 
-const taken = () => new Conflict('name_taken', 'There is one of this name already.')
+const taken = () => new Conflict('name_taken', 'There is one of this name already.', 'name')
 
 export async function addWorkshop({ tx }: Change, { name, purpose }: NewWorkshop) {
   const [added] = await tx
     .insert(workshops)
-    .values({ name: name.trim(), purpose })
+    .values({ ...named(name), purpose })
     .onConflictDoNothing()
     .returning()
   if (!added) throw taken()
@@ -21,7 +22,7 @@ export async function addSeries({ tx }: Change, { workshopId, name, purpose }: N
   if (!workshop) throw new Invalid('workshopId', 'There is no such workshop.')
   const [added] = await tx
     .insert(series)
-    .values({ workshopId, name: name.trim(), purpose })
+    .values({ workshopId, ...named(name), purpose })
     .onConflictDoNothing()
     .returning()
   if (!added) throw taken()
@@ -29,11 +30,7 @@ export async function addSeries({ tx }: Change, { workshopId, name, purpose }: N
 }
 
 export async function addTopic({ tx }: Change, { name }: NewTopic) {
-  const [added] = await tx
-    .insert(topics)
-    .values({ name: name.trim() })
-    .onConflictDoNothing()
-    .returning()
+  const [added] = await tx.insert(topics).values(named(name)).onConflictDoNothing().returning()
   if (!added) throw taken()
   return added.id
 }

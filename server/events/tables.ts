@@ -1,13 +1,23 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 import { authorities } from '../authorities/tables.ts'
 import { members } from '../members/tables.ts'
 import { id, moment, reference } from '../platform/columns.ts'
+import { nameKey } from '../platform/text/name-columns.ts'
 
 export const workshops = pgTable(
   'workshops',
-  { id: id(), name: text().notNull(), purpose: text().notNull() },
-  (table) => [unique('workshops_name').on(table.name)],
+  { id: id(), name: text().notNull(), nameKey: nameKey(), purpose: text().notNull() },
+  (table) => [uniqueIndex('workshops_name_key').on(table.nameKey)],
 )
 
 export const series = pgTable(
@@ -18,14 +28,17 @@ export const series = pgTable(
       .notNull()
       .references(() => workshops.id),
     name: text().notNull(),
+    nameKey: nameKey(),
     purpose: text().notNull(),
   },
-  (table) => [unique('series_name').on(table.workshopId, table.name)],
+  (table) => [uniqueIndex('series_name_key').on(table.workshopId, table.nameKey)],
 )
 
-export const topics = pgTable('topics', { id: id(), name: text().notNull() }, (table) => [
-  unique('topics_name').on(table.name),
-])
+export const topics = pgTable(
+  'topics',
+  { id: id(), name: text().notNull(), nameKey: nameKey() },
+  (table) => [uniqueIndex('topics_name_key').on(table.nameKey)],
+)
 
 export const events = pgTable(
   'events',

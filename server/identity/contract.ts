@@ -1,9 +1,8 @@
 import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
 import { Member } from '../members/contract.ts'
-import { Incoming, Line, Maybe } from '../platform/contract.ts'
+import { Email, Incoming, Line, Maybe, NewPassword } from '../platform/contract.ts'
 
-const Password = Type.String({ minLength: 12, maxLength: 200 })
 const Token = Type.String({ minLength: 20, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' })
 
 export type Credentials = Static<typeof Credentials>
@@ -35,6 +34,6 @@ export const Acceptance = Incoming({
   token: Token,
   name: Line(100),
   /** Only where the invitation leaves it open. */
-  email: Maybe(Type.String({ format: 'email', maxLength: 254 })),
-  password: Password,
+  email: Maybe(Email),
+  password: NewPassword,
 })

@@ -3,11 +3,12 @@ import { eq } from 'drizzle-orm'
 import { members } from '../members/tables.ts'
 import type { Change } from '../platform/change.ts'
 import type { Reader } from '../platform/database.ts'
+import { opaque } from '../platform/text/password.ts'
 import { newToken } from '../platform/token.ts'
 import { passwords } from './tables.ts'
 
 // Argon2id, 19 MiB, two passes: the package's defaults, and OWASP's least.
-export const hashPassword = (password: string) => hash(password)
+export const hashPassword = (password: string) => hash(opaque(password))
 
 export async function setPassword({ tx }: Change, memberId: number, passwordHash: string) {
   await tx
@@ -26,6 +27,12 @@ export async function findByPassword(db: Reader, email: string, password: string
     .from(members)
     .innerJoin(passwords, eq(passwords.memberId, members.id))
     .where(eq(members.email, email))
-  const fits = await verify(found?.hash ?? (await nobodys), password)
+  const fits = await verifies(found?.hash ?? (await nobodys), password)
   return fits ? found?.memberId : undefined
+}
+
+/** Passwords of old were kept as they were typed: where that is another form, it is tried too. */
+async function verifies(kept: string, password: string) {
+  const form = opaque(password)
+  return (await verify(kept, form)) || (form !== password && (await verify(kept, password)))
 }

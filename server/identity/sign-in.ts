@@ -1,6 +1,7 @@
 import { DomainError } from '../errors.ts'
 import type { MakeChange } from '../platform/change.ts'
 import type { Reader } from '../platform/database.ts'
+import { emailOf } from '../platform/text/email.ts'
 import type { Credentials } from './contract.ts'
 import { findByPassword } from './passwords.ts'
 import { bucketsOf, countTry, refuseAbove, uncountTry } from './sign-in-limit.ts'
@@ -21,7 +22,7 @@ export async function signIn(
   credentials: Credentials,
   address: string,
 ) {
-  const email = credentials.email.trim().toLowerCase()
+  const email = emailOf(credentials.email) || credentials.email.toLowerCase()
   const buckets = await bucketsOf(db, email, address)
   refuseAbove(await change(null, (it) => countTry(it, buckets)), new Date())
 

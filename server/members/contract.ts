@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
-import { Id, Incoming, Line, Maybe, Moment } from '../platform/contract.ts'
+import { Email, Id, Incoming, Line, Maybe, Moment } from '../platform/contract.ts'
 
 /** A member as named beside what they say: a name, and whose. Never an address. */
 export type MemberRef = Static<typeof MemberRef>
@@ -20,7 +20,7 @@ export type NewInvitation = Static<typeof NewInvitation>
 export const NewInvitation = Incoming({
   authorityId: Id,
   name: Line(100),
-  email: Type.String({ format: 'email', maxLength: 254 }),
+  email: Email,
   office: Type.Boolean(),
   speaksForAuthority: Type.Boolean(),
 })

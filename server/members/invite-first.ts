@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { named } from '../authorities/named.ts'
 import { authorities } from '../authorities/tables.ts'
 import type { MakeChange } from '../platform/change.ts'
 import type { Reader } from '../platform/database.ts'
@@ -6,7 +7,7 @@ import { newToken } from '../platform/token.ts'
 import { invite } from './invite.ts'
 import { members } from './tables.ts'
 
-const OFFICE = { name: 'Geschäftsstelle', shortName: 'Geschäftsstelle', level: 'other' } as const
+const OFFICE = { ...named('Geschäftsstelle', 'Geschäftsstelle'), level: 'other' } as const
 
 /**
  * While nobody is a member, makes a link with which the network office creates its account. Each instance
@@ -23,7 +24,7 @@ export async function inviteFirstMember(db: Reader, change: MakeChange) {
     const [office] = await it.tx
       .select()
       .from(authorities)
-      .where(eq(authorities.shortName, OFFICE.shortName))
+      .where(eq(authorities.shortNameKey, OFFICE.shortNameKey))
     await invite(it, token, {
       authorityId: office!.id,
       name: OFFICE.name,

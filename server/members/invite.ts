@@ -13,11 +13,10 @@ export async function invite(
   token: string,
   invitation: Omit<NewInvitation, 'email'> & { email: string | null },
 ) {
-  const email = invitation.email?.toLowerCase() ?? null
   const [member] = await tx
     .select({ id: members.id })
     .from(members)
-    .where(eq(members.email, email ?? ''))
+    .where(eq(members.email, invitation.email ?? ''))
   if (member)
     throw new Conflict('already_member', 'Somebody with this address is a member already.')
 
@@ -25,7 +24,6 @@ export async function invite(
     .insert(invitations)
     .values({
       ...invitation,
-      email,
       tokenHash: hashOf(token),
       invitedBy: by,
       invitedAt: at,

@@ -3,6 +3,7 @@ import { Conflict, Invalid, NotFound } from '../errors.ts'
 import type { Change } from '../platform/change.ts'
 import type { Transaction } from '../platform/database.ts'
 import { hashOf } from '../platform/token.ts'
+import { named } from './named.ts'
 import { invitations, members } from './tables.ts'
 
 /** Redeems an invitation and gives the new member's id. Its row decides: a link is good once. */
@@ -26,11 +27,11 @@ export async function join(
 
   const { authorityId, office, speaksForAuthority } = invitation
   const speaksForId = speaksForAuthority ? authorityId : null
-  const email = invitation.email ?? given?.toLowerCase()
+  const email = invitation.email ?? given
   if (!email) throw new Invalid('email', 'Please say with which address you will sign in.')
   const [member] = await tx
     .insert(members)
-    .values({ authorityId, email, office, speaksForId, name: name.trim(), joinedAt: at })
+    .values({ authorityId, email, office, speaksForId, ...named(name), joinedAt: at })
     .onConflictDoNothing()
     .returning({ id: members.id })
   if (!member) {

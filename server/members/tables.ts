@@ -1,10 +1,7 @@
-import { sql } from 'drizzle-orm'
-import { boolean, customType, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { authorities } from '../authorities/tables.ts'
 import { id, moment, reference } from '../platform/columns.ts'
-import { partsOfName } from '../platform/folded.ts'
-
-const parts = customType<{ data: string }>({ dataType: () => 'tsvector' })
+import { nameParts } from '../platform/text/name-columns.ts'
 
 export const members = pgTable(
   'members',
@@ -14,8 +11,7 @@ export const members = pgTable(
       .notNull()
       .references(() => authorities.id),
     name: text().notNull(),
-    /** What the name is found by as it is typed. */
-    nameParts: parts().notNull().generatedAlwaysAs(partsOfName(sql`name`)),
+    nameParts: nameParts(),
     /** In lower case: it is what one signs in with. */
     email: text().notNull(),
     /** Whether the member works in the network office. */

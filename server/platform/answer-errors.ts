@@ -34,7 +34,7 @@ function refusalOf(error: FastifyError | DomainError, request: FastifyRequest) {
     const { status, code, message, field } = error
     return { status, code, message, ...(field && { field }) }
   }
-  if (error.validation) return { status: 400, code: 'invalid', ...complaintOf(error) }
+  if (error.validation) return { status: 400, ...complaintOf(error) }
 
   const status = error.statusCode ?? 500
   if (status >= 400 && status < 500) {
@@ -44,15 +44,27 @@ function refusalOf(error: FastifyError | DomainError, request: FastifyRequest) {
   return { status: 500, code: 'unexpected', message: 'Something went wrong here.' }
 }
 
-/** The first complaint of the schema as a sentence, and the field that it is about. */
+/** The first complaint of the schema as a sentence with its code, and the field that it is about. */
 function complaintOf({ validation, validationContext }: FastifyError) {
   const [first] = validation ?? []
-  const { missingProperty, additionalProperty } = (first?.params ?? {}) as Record<string, string>
+  const { missingProperty, additionalProperty, code } = (first?.params ?? {}) as Record<
+    string,
+    string
+  >
   const path = first?.instancePath.split('/').slice(1) ?? []
   const field = [...path, missingProperty ?? additionalProperty].filter(Boolean).join('.')
-  const complaint = additionalProperty ? 'is not expected here' : (first?.message ?? 'is wrong')
-  const sentence = missingProperty ? 'is missing' : complaint
-  return field
-    ? { field, message: `"${field}" ${sentence}.` }
-    : { message: `The ${validationContext ?? 'request'} ${sentence}.` }
+  const what = field ? `"${field}"` : `The ${validationContext ?? 'request'}`
+  const message = `${what} ${first ? sentenceOf(first) : 'is wrong'}.`
+  return { code: code ?? 'invalid', message, ...(field && { field }) }
+}
+
+type Complaint = NonNullable<FastifyError['validation']>[number]
+
+function sentenceOf({ keyword, message, params }: Complaint) {
+  if (keyword === 'additionalProperties') return 'is not expected here'
+  if (keyword === 'required') return 'is missing'
+  if (keyword === 'pattern' || keyword === 'format') return 'is not written as it should be'
+  if (keyword === 'maxLength') return `has ${Number(params.limit)} characters at most`
+  if (keyword === 'minLength') return `has ${Number(params.limit)} characters at least`
+  return message ?? 'is wrong'
 }

@@ -1,4 +1,5 @@
 import { type TSchema, Type } from 'typebox'
+import { KEYWORD, type KindOfText } from './text/kinds.ts'
 
 /** The schemas that every area's contract is made of. */
 
@@ -6,12 +7,20 @@ export const Id = Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })
 
 export const Moment = Type.String({ format: 'date-time' })
 
-/** A text that may be empty. No text holds a null: no database takes one. */
-export const Words = (maxLength: number) => Type.String({ maxLength, pattern: '^[^\\0]*$' })
+/** A text of a kind, brought into its one form at the door; its length is that of this form. */
+const Text = (kind: KindOfText, maxLength: number, minLength = 0) =>
+  Type.String({ [KEYWORD]: kind, maxLength, ...(minLength > 0 && { minLength }) })
 
-/** A line of text with something in it. */
-export const Line = (maxLength: number) =>
-  Type.String({ minLength: 1, maxLength, pattern: '^(?=[^]*\\S)[^\\0]*$' })
+/** A text that may be empty, and may have several lines. */
+export const Words = (maxLength: number) => Text('lines', maxLength)
+
+/** One line, with something to see in it: every name and title, and what is said in a sentence. */
+export const Line = (maxLength: number) => Text('line', maxLength)
+
+export const Email = Text('email', 254)
+
+/** A password to be set. */
+export const NewPassword = Text('password', 200, 12)
 
 export const Maybe = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 

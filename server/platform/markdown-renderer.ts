@@ -1,7 +1,7 @@
 import { Renderer, type Tokens } from 'marked'
 import { type Pictures, pictureAt } from './markdown-pictures.ts'
 import type { Shown } from './markdown-shown.ts'
-import { isVisible } from './markdown-visible.ts'
+import { htmlIsVisible } from './text/visible.ts'
 
 /** Marked's HTML, made to stand within a page of ours. */
 export class PostRenderer extends Renderer {
@@ -31,7 +31,7 @@ export class PostRenderer extends Renderer {
     this.#inLink = true
     const words = this.parser.parseInline(token.tokens)
     const address = [{ type: 'text', raw: token.href, text: token.href }]
-    const link = super.link(isVisible(words) ? token : { ...token, tokens: address })
+    const link = super.link(htmlIsVisible(words) ? token : { ...token, tokens: address })
     this.#inLink = false
     return link
   }
@@ -53,13 +53,13 @@ export class PostRenderer extends Renderer {
     const bare = super.image({ ...token, href: source, title: null })
     const image = `${bare.slice(0, -1)}${size} loading="lazy" decoding="async">`
     // What is said to be mere decoration is no link, which would have no name.
-    return this.#inLink || !isVisible(alt) ? image : `<a href="${file}">${image}</a>`
+    return this.#inLink || !htmlIsVisible(alt) ? image : `<a href="${file}">${image}</a>`
   }
 
   /** Wide tables scroll by themselves, by keyboard too, and are called by the names of their columns. */
   override table(token: Tokens.Table) {
     const names = token.header.map(({ tokens }) => wordsOf(this.parser.parseInline(tokens)))
-    const name = names.filter(isVisible).join(', ').replaceAll('"', '&quot;')
+    const name = names.filter(htmlIsVisible).join(', ').replaceAll('"', '&quot;')
     return `<div class="table" role="group" tabindex="0" aria-label="${name}">${super.table(token)}</div>\n`
   }
 

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { htmlOf } from './markdown-html.ts'
 import { NestedTooDeep } from './markdown-lexer.ts'
 import type { Shown } from './markdown-shown.ts'
-import { isVisible } from './markdown-visible.ts'
+import { htmlIsVisible } from './text/visible.ts'
 
 export interface Task {
   markdown: string
@@ -20,7 +20,7 @@ parentPort?.postMessage(render({ markdown: '> - *A* [word](/)\n\n| a |\n| - |', 
 function render({ markdown, shown }: Task): Rendering {
   try {
     const rendered = htmlOf(markdown, shown)
-    return isVisible(rendered.html) ? rendered : { refused: 'empty' }
+    return htmlIsVisible(rendered.html) ? rendered : { refused: 'empty' }
   } catch (error) {
     if (error instanceof NestedTooDeep) return { refused: 'too_deep' }
     // Too much for the stack, for a string or for a regular expression.

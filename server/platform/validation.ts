@@ -3,10 +3,12 @@ import formats from 'ajv-formats'
 import type { FastifyInstance } from 'fastify'
 import type { FastifySchemaValidationError, FastifyValidationResult } from 'fastify/types/schema.js'
 import type { TObject, TSchema } from 'typebox'
+import { addKindsOfText } from './text/at-the-door.ts'
 
 /**
- * A body is taken as it is or refused, nothing in it is turned into something else or dropped. What stands
- * in an address is text, so numbers and booleans are read from it, where they are written as they are shown.
+ * A body is taken as it is or refused, nothing in it is turned into something else or dropped, but that texts
+ * get the one form of their kind. What stands in an address is text, so numbers and booleans are read from it,
+ * where they are written as they are shown.
  */
 export function validateRequests(app: FastifyInstance) {
   const exact = withFormats(new Ajv({ coerceTypes: false, removeAdditional: false }))
@@ -42,6 +44,7 @@ function readFrom(text: unknown, { properties = {} }: TObject) {
 /** Of the days and moments that can be written, those that can be: without leap seconds, and of four digits. */
 function withFormats(ajv: Ajv) {
   formats.default(ajv)
+  addKindsOfText(ajv)
   for (const name of ['date', 'date-time']) {
     const { validate } = ajv.formats[name] as { validate: (written: string) => boolean }
     ajv.addFormat(name, (written) => validate(written) && isMoment(written))

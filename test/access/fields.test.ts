@@ -43,7 +43,8 @@ describe.each(named(routes))('%s', (name, route) => {
   const refused = async (payload: object | string, field: string) => {
     const response = await ask(route, payload)
     const refusal = response.json()
-    expect([response.statusCode, refusal.code], response.body).toEqual([400, 'invalid'])
+    expect(response.statusCode, response.body).toBe(400)
+    expect(['invalid', 'email_invalid']).toContain(refusal.code)
     expect(refusal.field.split('.')[0]).toBe(field)
     expect(refusal.message).toMatch(/\w.*\.$/)
     expect(refusal).not.toHaveProperty('stack')

@@ -3,6 +3,7 @@ import type { InjectOptions } from 'fastify'
 import { addAuthority } from '../../server/authorities/add.ts'
 import { hashPassword, setPassword } from '../../server/identity/passwords.ts'
 import { sessionsOn } from '../../server/identity/sessions.ts'
+import { named } from '../../server/members/named.ts'
 import { members } from '../../server/members/tables.ts'
 import type { App } from './app.ts'
 import { openSocket } from './socket.ts'
@@ -35,7 +36,7 @@ export async function signedIn(
   const id = await app.change(null, async (change) => {
     const [member] = await change.tx
       .insert(members)
-      .values({ authorityId: belongsTo, name, email, office, joinedAt: change.at })
+      .values({ authorityId: belongsTo, ...named(name), email, office, joinedAt: change.at })
       .returning()
     if (password) await setPassword(change, member!.id, await hashPassword(password))
     return member!.id

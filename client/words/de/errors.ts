@@ -54,6 +54,11 @@ export const errors = {
   too_many_feeds:
     'Sie haben schon fünfzig Feeds. Widerrufen Sie zuerst einen in den Einstellungen.',
   name_taken: 'Diesen Namen gibt es schon.',
+  short_name_taken: 'Diesen Kurznamen gibt es schon.',
+  nothing_to_see: 'Bitte geben Sie einen sichtbaren Text ein.',
+  email_invalid: 'Das ist keine gültige E-Mail-Adresse.',
+  password_unseen:
+    'Dieses Passwort besteht nur aus Leerzeichen oder enthält Steuerzeichen. Bitte wählen Sie ein anderes.',
   key_reused:
     'Ihre Eingabe konnte nicht zugeordnet werden. Kopieren Sie Ihren Text und laden Sie die Seite neu.',
   offline:

@@ -45,6 +45,11 @@ export const errors: Words['errors'] = {
   too_many_pinned: 'Ten threads are already pinned. Unpin one first.',
   too_many_feeds: 'You already have fifty feeds. Revoke one in the settings first.',
   name_taken: 'This name is already taken.',
+  short_name_taken: 'This short name is already taken.',
+  nothing_to_see: 'Please enter some visible text.',
+  email_invalid: 'This is not a valid e-mail address.',
+  password_unseen:
+    'This password is all spaces, or contains control characters. Please choose another one.',
   key_reused: 'Your entry could not be matched. Copy your text and reload the page.',
   offline: 'The server cannot be reached. Please try again in a moment; your text is kept.',
   invalid: 'Please check what you entered.',
