@@ -63,6 +63,13 @@ export class PostRenderer extends Renderer {
     return `<div class="table" role="group" tabindex="0" aria-label="${name}">${super.table(token)}</div>\n`
   }
 
+  /** Long lines of code scroll by themselves, by keyboard too. */
+  override code(token: Tokens.Code) {
+    const language = /^[\w+#-]{1,30}(?=\s|$)/.exec(token.lang ?? '')?.[0]
+    const name = language ? `Code ${language}` : 'Code'
+    return `<div class="code" role="group" tabindex="0" aria-label="${name}">${super.code(token)}</div>\n`
+  }
+
   /** The corner above the names of rows heads nothing. */
   override tablecell(cell: Tokens.TableCell) {
     return super.tablecell({ ...cell, header: cell.header && cell.text !== '' })

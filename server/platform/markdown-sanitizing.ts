@@ -20,7 +20,7 @@ export const sanitizing = ({ pictures }: Shown): IOptions => ({
     input: ['type', 'checked', 'disabled'],
     div: ['role', 'tabindex', 'aria-label'],
   },
-  allowedClasses: { code: [/^language-[\w+#-]{1,30}$/], div: ['table'], span: ['mention'] },
+  allowedClasses: { code: [/^language-[\w+#-]{1,30}$/], div: ['table', 'code'], span: ['mention'] },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,
   // Above what the lexer lets through: a list has two elements a level, and the words theirs.

@@ -31,7 +31,7 @@ const ALLOWED: Record<string, Record<string, RegExp>> = {
     decoding: /^async$/,
   },
   input: { type: /^checkbox$/, disabled: /^$/, checked: /^$/ },
-  div: { class: /^table$/, role: /^group$/, tabindex: /^0$/, 'aria-label': /^/ },
+  div: { class: /^(table|code)$/, role: /^group$/, tabindex: /^0$/, 'aria-label': /^/ },
 }
 
 function faultsIn(html: string) {

@@ -73,11 +73,16 @@ describe('What somebody writes', () => {
 
   it('says in which language code is, and nothing else about it', async () => {
     expect(await htmlOf('```ts title="x"\na < b\n```')).toBe(
-      '<pre><code class="language-ts">a &lt; b\n</code></pre>',
+      '<div class="code" role="group" tabindex="0" aria-label="Code ts">' +
+        '<pre><code class="language-ts">a &lt; b\n</code></pre>\n</div>',
     )
     expect(await htmlOf('```c++\n1\n```')).toContain('class="language-c++"')
-    expect(await htmlOf('```"onclick=x\n1\n```')).toBe('<pre><code>1\n</code></pre>')
-    expect(await htmlOf('```prose"class="button\n1\n```')).toBe('<pre><code>1\n</code></pre>')
+    for (const language of ['"onclick=x', 'prose"class="button']) {
+      expect(await htmlOf(`\`\`\`${language}\n1\n\`\`\``)).toBe(
+        '<div class="code" role="group" tabindex="0" aria-label="Code">' +
+          '<pre><code>1\n</code></pre>\n</div>',
+      )
+    }
   })
 
   it('keeps what points the other way within its own block', async () => {
