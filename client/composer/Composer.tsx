@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { sentenceAt } from '../ui/sentence.ts'
 import { language, words } from '../words/words.ts'
 import { ComposerContext } from './context.ts'
 import { full, loadFull } from './full.ts'
@@ -18,6 +19,8 @@ export interface ComposerProps {
   /** The community whose members can be mentioned. */
   community: number | undefined
   autofocus?: boolean
+  /** What the server has refused it for. */
+  error?: unknown
   /** At the end of the toolbar: buttons of class `tool`. */
   tools?: ComponentChildren
   /** Takes files that are pasted or dropped. */
@@ -31,7 +34,7 @@ export interface ComposerProps {
  * the field, its words, its cursor and its history stay what they are.
  */
 export function Composer(props: ComposerProps) {
-  const { id, label, text, community, autofocus, tools, onFiles, children } = props
+  const { id, label, text, community, autofocus, error, tools, onFiles, children } = props
   const field = useRef<HTMLTextAreaElement>(null)
   const composer = useMemo(
     () => ({ id, field, community, insert: (it: string) => write(field.current!, it) }),
@@ -41,6 +44,8 @@ export function Composer(props: ComposerProps) {
     if (autofocus) field.current?.focus()
   }, [autofocus])
   const parts = full.value
+  const left = LONGEST - text.value.length
+  const refusal = left < 0 ? undefined : sentenceAt('body', error)
   return (
     <ComposerContext.Provider value={composer}>
       <div class="composer" onPointerEnter={() => void loadFull()}>
@@ -60,22 +65,25 @@ export function Composer(props: ComposerProps) {
             onFocus={() => void loadFull()}
             onInput={(it) => (text.value = it.currentTarget.value)}
             aria-describedby={`${id}-hint`}
+            aria-invalid={left < 0 || refusal !== undefined || undefined}
           />
           {parts && previewing.value && <parts.Preview text={text} community={community} />}
           {parts && <parts.Assistance onFiles={onFiles} />}
         </div>
         {children}
-        <Hint id={`${id}-hint`} left={LONGEST - text.value.length} />
+        <Hint id={`${id}-hint`} left={left} refusal={refusal} />
       </div>
     </ComposerContext.Provider>
   )
 }
 
-function Hint({ id, left }: { id: string; left: number }) {
-  const { composer } = words()
+function Hint({ id, left, refusal }: { id: string; left: number; refusal: string | undefined }) {
+  const { composer, errors } = words()
+  const characters = (count: number) => count.toLocaleString(language.value)
+  const problem = left < 0 ? errors.textTooLong(characters(-left)) : refusal
   return (
-    <p class={left < 0 ? 'composer-hint error' : 'composer-hint'} id={id}>
-      {left < NEARLY ? composer.left(left.toLocaleString(language.value)) : composer.markdown}
+    <p class={problem ? 'composer-hint error' : 'composer-hint'} id={id}>
+      {problem ?? (left < NEARLY ? composer.left(characters(left)) : composer.markdown)}
     </p>
   )
 }

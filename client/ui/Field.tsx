@@ -1,6 +1,8 @@
-import type { ComponentChildren } from 'preact'
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren, TargetedEvent } from 'preact'
 import { useId } from 'preact/hooks'
 import { words } from '../words/words.ts'
+import { sentenceForInput } from './validity.ts'
 
 interface Common {
   label: string
@@ -14,9 +16,15 @@ export interface Wiring {
   class: string
   'aria-describedby': string | undefined
   'aria-invalid': boolean | undefined
+  onInvalid: (event: TargetedEvent<FormControl>) => void
 }
 
-/** A labelled field: the hint and the error are read out with it. */
+type FormControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/**
+ * A labelled field: the hint and the error are read out with it. What the browser finds missing or wrong
+ * is said here, in the reader's language, instead of in a bubble.
+ */
 export function Field({
   label,
   hint,
@@ -25,9 +33,20 @@ export function Field({
   children,
 }: Common & { children: (wiring: Wiring) => ComponentChildren }) {
   const id = useId()
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  const invalid = useSignal<string | undefined>(undefined)
+  const shownError = invalid.value ?? error
+  const describedBy = [hint && `${id}-hint`, shownError && `${id}-error`].filter(Boolean).join(' ')
+
+  function onInvalid(event: TargetedEvent<FormControl>) {
+    const control = event.currentTarget
+    event.preventDefault()
+    invalid.value = sentenceForInput(control, label)
+    if (control.form?.querySelector(':is(input, textarea, select):invalid') === control) {
+      control.focus()
+    }
+  }
   return (
-    <div class="field">
+    <div class="field" onInput={() => (invalid.value = undefined)}>
       <label for={id}>
         {label} {optional && <span class="muted">{words().app.optional}</span>}
       </label>
@@ -40,11 +59,12 @@ export function Field({
         id,
         class: 'kern-form-input__input',
         'aria-describedby': describedBy || undefined,
-        'aria-invalid': error ? true : undefined,
+        'aria-invalid': shownError ? true : undefined,
+        onInvalid,
       })}
-      {error && (
+      {shownError && (
         <span class="error" id={`${id}-error`}>
-          {error}
+          {shownError}
         </span>
       )}
     </div>

@@ -65,6 +65,15 @@ export const errors = {
     'Der Server ist nicht erreichbar. Versuchen Sie es gleich noch einmal; Ihr Text bleibt erhalten.',
   invalid: 'Bitte prüfen Sie Ihre Eingabe.',
   invalidField: (field: string) => `Bitte prüfen Sie das Feld „${field}“.`,
+  missing: (field: string) => `Bitte füllen Sie das Feld „${field}“ aus.`,
+  notChosen: (field: string) => `Bitte wählen Sie etwas aus: ${field}.`,
+  tooShort: (least: number) => `Bitte geben Sie mindestens ${least} Zeichen ein.`,
+  notAnEmail:
+    'Bitte geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@behoerde.de.',
+  notAnAddress: 'Bitte geben Sie eine vollständige Adresse ein, die mit https:// beginnt.',
+  notAMoment: 'Bitte geben Sie Datum und Uhrzeit vollständig ein.',
+  textTooLong: (over: string) =>
+    `Ihr Text ist ${over} Zeichen zu lang. Möglich sind höchstens 20.000.`,
   invalidHere: 'Bitte prüfen Sie diese Angabe.',
   unexpected:
     'Auf dem Server ist ein Fehler aufgetreten. Bitte versuchen Sie es noch einmal; Ihr Text bleibt erhalten.',
