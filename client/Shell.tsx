@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { FoundingNews } from './communities/FoundingNews.tsx'
 import { LanguageButton } from './identity/LanguageButton.tsx'
@@ -8,6 +9,8 @@ import { Keys } from './keys/Keys.tsx'
 import { connected } from './live.ts'
 import { SearchEntrance } from './SearchEntrance.tsx'
 import { ended, member } from './session.ts'
+import { Announced } from './ui/Announced.tsx'
+import { announce } from './ui/announce.ts'
 import { LiveRegion } from './ui/LiveRegion.tsx'
 import { unreadNotifications, unreadThreads } from './unread.ts'
 import { words } from './words/words.ts'
@@ -40,9 +43,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         )}
       </header>
       {member.value && !ended.value && connected.value === false && (
-        <p class="offline" role="status">
-          {app.offline}
-        </p>
+        <Announced class="offline">{app.offline}</Announced>
       )}
       {children}
       <footer class="foot">{app.foot}</footer>
@@ -78,6 +79,13 @@ function Places() {
 function Bell() {
   const { path } = useLocation()
   const { app } = words()
+  const before = useRef(0)
+  useEffect(() => {
+    const count = unreadNotifications.value
+    if (connected.value !== undefined && count > before.current)
+      announce(app.unreadNotifications(count))
+    before.current = count
+  }, [unreadNotifications.value])
   return (
     <a
       class="bell"

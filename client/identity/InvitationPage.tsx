@@ -55,7 +55,11 @@ function AcceptanceForm({ token, invitation }: { token: string; invitation: Open
   return (
     <form class="narrow" onSubmit={submit}>
       {invitation.email ? (
-        <Facts facts={[[identity.email, invitation.email]]} />
+        <>
+          <Facts facts={[[identity.email, invitation.email]]} />
+          {/* For password managers: whose password it is. */}
+          <input type="email" autocomplete="username" value={invitation.email} readOnly hidden />
+        </>
       ) : (
         <TextField
           label={identity.email}

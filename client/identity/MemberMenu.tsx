@@ -29,8 +29,13 @@ export function MemberMenu({ member }: { member: Session['member'] }) {
     menu.current.querySelector('summary')?.focus()
   }
 
+  /** Whoever has tabbed out of it is done with it. */
+  function closeBehind({ relatedTarget }: FocusEvent) {
+    if (relatedTarget instanceof Node && !menu.current?.contains(relatedTarget)) close()
+  }
+
   return (
-    <details class="menu" ref={menu} onKeyDown={leaveByKey}>
+    <details class="menu" ref={menu} onKeyDown={leaveByKey} onFocusOut={closeBehind}>
       <summary>
         <span class="name">{member.name}</span>
         <span class="short">{app.menu}</span>

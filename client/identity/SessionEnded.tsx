@@ -1,4 +1,5 @@
 import { signInLater, signingInAgain } from '../session.ts'
+import { Announced } from '../ui/Announced.tsx'
 import { Button, WordsButton } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { words } from '../words/words.ts'
@@ -9,10 +10,10 @@ export function SessionEnded() {
   const { app, identity } = words()
   return (
     <>
-      <div class="news-bar" role="status">
+      <Announced class="news-bar" sentence={`${identity.ended}.`}>
         <p>{identity.ended}.</p>
         <Button onClick={() => (signingInAgain.value = true)}>{identity.again}</Button>
-      </div>
+      </Announced>
       {signingInAgain.value && (
         <Dialog title={identity.ended} onClose={signInLater}>
           <p>{identity.endedText}</p>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { Authority } from '../../server/authorities/contract.ts'
 import type { Invitation, InvitationLink } from '../../server/members/contract.ts'
 import { post } from '../http.ts'
+import { Announced } from '../ui/Announced.tsx'
 import { announce } from '../ui/announce.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -133,7 +134,7 @@ function LinkOnce({ link }: { link: string }) {
   const { office } = words()
   const copy = () => navigator.clipboard.writeText(link).then(() => announce(office.copied))
   return (
-    <div role="status" class="link-once">
+    <Announced class="link-once" sentence={`${office.link}. ${office.linkHint}`}>
       <p>
         <b>{office.link}</b>
       </p>
@@ -142,6 +143,6 @@ function LinkOnce({ link }: { link: string }) {
       </p>
       <p class="muted">{office.linkHint}</p>
       {'clipboard' in navigator && <Button onClick={copy}>{office.copy}</Button>}
-    </div>
+    </Announced>
   )
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
 import type { Thread } from '../../server/threads/contract.ts'
+import { Announced } from '../ui/Announced.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { unreadThreads } from '../unread.ts'
@@ -27,7 +28,7 @@ export function NextUnread({ thread }: { thread: Thread }) {
   return (
     <div class="actions next-unread">
       {none.value ? (
-        <p role="status">{threads.allRead}</p>
+        <Announced class="muted">{threads.allRead}</Announced>
       ) : (
         <Button shortcut="next-unread" onClick={() => void go()}>
           {threads.nextUnread}

@@ -1,9 +1,11 @@
-import { announced } from './announce.ts'
+import { announcements } from './announce.ts'
 
 export function LiveRegion() {
   return (
-    <div class="sr-only" role="status" aria-live="polite">
-      {announced}
+    <div class="sr-only" role="status" aria-live="polite" aria-relevant="additions">
+      {announcements.value.map(({ id, sentence }) => (
+        <p key={id}>{sentence}</p>
+      ))}
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { announce } from '../../ui/announce.ts'
 import { words } from '../../words/words.ts'
 import { useComposer } from '../context.ts'
 import { placeIn } from './caret.ts'
@@ -55,8 +56,9 @@ export function SuggestionList({ typeAhead }: { typeAhead: TypeAhead }) {
 /** After the sign alone: what there is to type. After a name that nobody has: that. */
 export function SuggestionHint({ typeAhead }: { typeAhead: TypeAhead }) {
   const hint = usePlace(typeAhead.looking.value?.start ?? 0)
+  useEffect(() => announce(typeAhead.hint.value ?? ''), [typeAhead.hint.value])
   return (
-    <div ref={hint} class="suggestions" role="status">
+    <div ref={hint} class="suggestions">
       {typeAhead.hint}
     </div>
   )
