@@ -31,7 +31,7 @@ export function AboutCommunity({ community }: { community: Community }) {
         <ul>
           {authorities.map(({ authority, members }) => (
             <li key={authority.id}>
-              <Badge authority={authority} /> {members}
+              {authority.name}: {members}
             </li>
           ))}
         </ul>

@@ -28,6 +28,7 @@ export function PlanPage() {
         <Page
           kicker={event && <a href={`/events/${event.id}`}>{event.motto}</a>}
           title={event ? planning.editTitle : planning.newTitle}
+          documentTitle={event ? `${planning.editTitle}: ${event.motto}` : planning.newTitle}
           lede={event ? undefined : planning.lede}
         >
           {choices.topics.length === 0 ||

@@ -22,6 +22,7 @@ export function LogPage() {
         <Page
           kicker={<a href={`/communities/${id}`}>{communities.name(name)}</a>}
           title={moderation.log}
+          documentTitle={`${moderation.log} · ${communities.name(name)}`}
           lede={moderation.logLede}
         >
           <Paged list={list} empty={moderation.noLog}>

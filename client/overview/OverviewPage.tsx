@@ -10,12 +10,14 @@ import { Time } from '../ui/Time.tsx'
 import { unreadIn } from '../unread.ts'
 import { words } from '../words/words.ts'
 import { ThreadLists } from './ThreadLists.tsx'
+import { useThreadFilter } from './thread-filter.ts'
 
 const SHOWN_EVENTS = 4
 
 /** Where a day begins: what there is to read, and what comes next. */
 export function OverviewPage() {
-  const { overview } = words()
+  const { app, overview } = words()
+  const { list } = useThreadFilter()
   const mine = usePaged<CommunitySummary>('/communities?joined=true')
   useEffect(
     () =>
@@ -29,6 +31,7 @@ export function OverviewPage() {
   return (
     <Page
       title={overview.title(member.value?.name ?? '')}
+      documentTitle={`${overview.list[list]} · ${app.overview}`}
       lede={overview.lede}
       aside={<Beside mine={mine.items.value ?? []} />}
       asideName={overview.next}

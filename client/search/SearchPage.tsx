@@ -19,7 +19,10 @@ export function SearchPage() {
   const change = (changed: Partial<Query>) =>
     route(`/search${addressEnd({ ...query, ...changed })}`, true)
   return (
-    <Page title={search.title}>
+    <Page
+      title={search.title}
+      documentTitle={isAsked ? `${search.quoted(query.q.trim())} · ${search.title}` : search.title}
+    >
       <SearchField value={query.q} onInput={(q) => change({ q })} />
       <FilterFields query={query} onChange={change} />
       {isAsked ? (

@@ -35,6 +35,11 @@ export function AboutThread({ thread, model }: { thread: Thread; model: ThreadMo
           )}
         </ul>
         <ReadingOrderChoice />
+        {thread.may.reply && (
+          <p>
+            <a href="#reply">{threads.replyOpen}</a>
+          </p>
+        )}
       </section>
       <Following thread={thread} model={model} />
       <ReadElsewhere thread={thread} />

@@ -41,6 +41,7 @@ export function EditForm({ post, model, onDone }: Props) {
         label={threads.body}
         text={body}
         community={model.thread.value?.community.id}
+        error={error.value}
         autofocus
       />
       {!isCurrent && (

@@ -32,6 +32,7 @@ export function NewThreadPage() {
         <Page
           kicker={<a href={`/communities/${it.id}`}>{communities.name(it.name)}</a>}
           title={threads.newTitle}
+          documentTitle={`${threads.newTitle} · ${communities.name(it.name)}`}
         >
           <NewThreadForm community={it} />
         </Page>
@@ -66,7 +67,7 @@ function NewThreadForm({ community }: { community: Community }) {
     (it) => it !== 'announcement' || community.may.announce,
   )
   return (
-    <form onSubmit={submit} onFocusOut={draft.save} noValidate>
+    <form onSubmit={submit} onFocusOut={draft.save}>
       <DraftFound draft={draft} />
       <fieldset>
         <legend>{threads.kind}</legend>
@@ -94,7 +95,13 @@ function NewThreadForm({ community }: { community: Community }) {
         onInput={(it) => (title.value = it)}
       />
       <SimilarThreads title={title} />
-      <PostComposer id="body" label={threads.body} text={body} community={community.id} />
+      <PostComposer
+        id="body"
+        label={threads.body}
+        text={body}
+        community={community.id}
+        error={error.value}
+      />
       <VoiceChoice chosen={forAuthority} />
       {error.value !== undefined && (
         <Failure error={error.value} labels={{ title: threads.title, body: threads.body }} />

@@ -17,13 +17,16 @@ interface Props {
   answers: number | null
   /** That post, where it is loaded. */
   answered: Post | undefined
+  /** Whether it has come since the reader's last visit. */
+  isNew?: boolean
   model: ThreadModel
   onReply: (() => void) | undefined
   onQuote: ((post: Post) => void) | undefined
 }
 
 /** A name and whose, the words, and what can be done with them. */
-export function PostArticle({ post, answers, answered, model, onReply, onQuote }: Props) {
+export function PostArticle(props: Props) {
+  const { post, answers, answered, isNew = false, model, onReply, onQuote } = props
   const { threads } = words()
   const editing = useSignal(false)
   const author = post.author?.name ?? threads.fromFounding
@@ -42,10 +45,17 @@ export function PostArticle({ post, answers, answered, model, onReply, onQuote }
       class={['post', post.hidden && 'hidden', post.accepted && 'accepted']
         .filter(Boolean)
         .join(' ')}
-      aria-label={`${threads.permalink(post.number)}, ${author}`}
+      aria-label={[
+        threads.permalink(post.number),
+        author,
+        post.author?.authority.shortName,
+        post.replyTo && threads.answersNumber(post.replyTo),
+      ]
+        .filter(Boolean)
+        .join(', ')}
     >
       {post.accepted && <p class="ok">{threads.helpful}</p>}
-      <PostHeader post={post} />
+      <PostHeader post={post} isNew={isNew} />
       <AnswersLine post={post} number={answers} answered={answered} />
       {post.hidden && <p class="warm">{post.html === null ? threads.hidden : threads.hiddenFor}</p>}
       {post.withdrawn && <p class="muted">{threads.withdrawn}</p>}

@@ -5,12 +5,13 @@ import { words } from '../words/words.ts'
 import { VersionsButton } from './VersionsButton.tsx'
 
 /** Who says it, for whom, and when. */
-export function PostHeader({ post }: { post: Post }) {
+export function PostHeader({ post, isNew }: { post: Post; isNew: boolean }) {
   const { threads } = words()
   return (
     <header>
-      <b>{post.author?.name ?? threads.fromFounding}</b>
+      <h2>{post.author?.name ?? threads.fromFounding}</h2>
       {post.author && <Badge authority={post.author.authority} />}
+      {isNew && <span class="new">{threads.newPost}</span>}
       <span class="when">
         {post.editedAt && (
           <>

@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'preact/hooks'
 import type { Post, Thread } from '../../server/threads/contract.ts'
 import { writeBlock } from '../composer/write.ts'
 import { useDraft } from '../drafts/use-draft.ts'
+import { Announced } from '../ui/Announced.tsx'
 import { Edge } from '../ui/Edge.tsx'
 import { enterAt } from '../ui/navigation.ts'
 import { useSteadySight } from '../ui/steady-sight.ts'
@@ -98,11 +99,7 @@ export function PostList({ thread, model }: { thread: Thread; model: ThreadModel
         <PostsInTime posts={posts} reading={reading} />
       )}
       {stretch.next.value !== null && <Edge label={threads.later} load={model.later} />}
-      {thread.locked && (
-        <p class="notice" role="status">
-          {threads.lockedNotice}
-        </p>
-      )}
+      {thread.locked && <Announced class="notice told">{threads.lockedNotice}</Announced>}
       {reading.onQuote && (
         <QuoteSelection onQuote={(number) => reading.onQuote?.(postOf(number)!)} />
       )}

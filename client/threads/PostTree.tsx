@@ -18,7 +18,9 @@ interface Props {
 export function PostTree({ branches, reading, level = 1 }: Props) {
   const { model, onReplyTo, isNew, firstNew, newCount, byNumber } = reading
   return (
-    <ol class={level === 1 ? 'posts' : 'replies'}>
+    // Without its markers it would be no list to Safari.
+    // biome-ignore lint/a11y/noRedundantRoles: see above
+    <ol role="list" class={level === 1 ? 'posts' : 'replies'}>
       {branches.map(({ post, replies }) => (
         <li key={post.id} class={isNew(post) ? 'fresh' : undefined}>
           {post.number === firstNew && <NewLine count={newCount} />}
@@ -26,6 +28,7 @@ export function PostTree({ branches, reading, level = 1 }: Props) {
             post={post}
             answers={level === 1 && !byNumber.has(post.replyTo ?? 1) ? post.replyTo : null}
             answered={undefined}
+            isNew={isNew(post)}
             model={model}
             onReply={onReplyTo && (() => onReplyTo(post))}
             onQuote={reading.onQuote}

@@ -15,6 +15,7 @@ export function PostsInTime({ posts, reading }: { posts: Post[]; reading: Readin
             post={post}
             answers={post.replyTo}
             answered={byNumber.get(post.replyTo ?? 0)}
+            isNew={isNew(post)}
             model={model}
             onReply={onReplyTo && (() => onReplyTo(post))}
             onQuote={reading.onQuote}

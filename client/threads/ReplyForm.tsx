@@ -58,6 +58,7 @@ export function ReplyForm({ thread, model, draft, answered }: Props) {
         label={threads.replyTitle}
         text={body}
         community={thread.community.id}
+        error={error.value}
       />
       <VoiceChoice chosen={forAuthority} />
       {error.value !== undefined && <Failure error={error.value} />}

@@ -36,6 +36,7 @@ function ThreadView({ thread, model }: { thread: Thread; model: ThreadModel }) {
       }
       title={thread.title}
       aside={<AboutThread thread={thread} model={model} />}
+      asideName={threads.about}
     >
       <PostList thread={thread} model={model} />
     </Page>

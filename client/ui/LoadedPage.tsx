@@ -29,9 +29,14 @@ export function LoadedPage<T>({
 
 /** The shape of a page that is on its way. */
 export function ComingPage() {
+  const { app } = words()
+  useEffect(() => {
+    document.title = `${app.loading} · ${app.name}`
+  }, [app])
   return (
     <div class="page">
       <main class="page-main" id="main">
+        <h1 class="sr-only">{app.loading}</h1>
         <Loading />
       </main>
     </div>

@@ -5,6 +5,8 @@ import { arrive } from './navigation.ts'
 
 interface Props {
   title: string
+  /** What the tab and the browser's history call it, where the title alone does not tell it from others. */
+  documentTitle?: string
   kicker?: ComponentChildren
   lede?: ComponentChildren
   aside?: ComponentChildren
@@ -14,12 +16,13 @@ interface Props {
 }
 
 /** Where am I, the title, one sentence, then the matter; what is beside it follows on small screens. */
-export function Page({ title, kicker, lede, aside, asideName, children }: Props) {
+export function Page(props: Props) {
+  const { title, documentTitle = title, kicker, lede, aside, asideName, children } = props
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => arrive(heading.current), [])
   useEffect(() => {
-    document.title = `${title} · ${words().app.name}`
-  }, [title])
+    document.title = `${documentTitle} · ${words().app.name}`
+  }, [documentTitle])
   return (
     <div class="page">
       <main class="page-main" id="main">

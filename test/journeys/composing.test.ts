@@ -185,7 +185,7 @@ it('mentions members and threads as one types', { timeout: 60_000 }, async () =>
 
   await page.keyboard.type('Was sagt')
   await page.getByRole('button', { name: 'Mitglied erwähnen' }).click()
-  await page.getByText('Name oder Behörde eingeben').waitFor()
+  await page.locator('.suggestions').getByText('Name oder Behörde eingeben').waitFor()
   await page.keyboard.type('koe')
   await page.getByRole('option', { name: 'Bruno Köhler' }).waitFor()
   await expectAccessible(page)
@@ -205,7 +205,10 @@ it('mentions members and threads as one types', { timeout: 60_000 }, async () =>
   expect(await page.getByRole('listbox').isVisible()).toBe(false)
   await field.fill('')
   await page.keyboard.type('Was sagt @koenigin')
-  await page.getByText('In dieser Community wurde niemand mit diesem Namen gefunden.').waitFor()
+  await page
+    .locator('.suggestions')
+    .getByText('In dieser Community wurde niemand mit diesem Namen gefunden.')
+    .waitFor()
   await expectAccessible(page)
   for (const _ of 'nigin') await page.keyboard.press('Backspace')
   await page.getByRole('option', { name: 'Bruno Köhler' }).waitFor()

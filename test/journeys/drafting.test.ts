@@ -136,7 +136,7 @@ it('sends the reply once its writer has signed in again', { timeout: 60_000 }, a
   const field = page.getByRole('textbox', { name: 'Ihre Antwort' })
   await field.fill('Das bleibt stehen')
   await anna.delete('/session')
-  await page.getByText('Ihre Sitzung ist abgelaufen.').waitFor()
+  await page.locator('.news-bar').getByText('Ihre Sitzung ist abgelaufen.').waitFor()
 
   // Writing goes on undisturbed, until something is to be sent.
   await field.press('End')

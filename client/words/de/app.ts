@@ -7,6 +7,10 @@ export const app = {
   communities: 'Communities',
   notifications: 'Benachrichtigungen',
   unread: (count: number) => `${count >= 100 ? '99+' : count} ungelesen`,
+  unreadNotifications: (count: number) =>
+    count === 1
+      ? 'Eine ungelesene Benachrichtigung'
+      : `${count >= 100 ? '99+' : count} ungelesene Benachrichtigungen`,
   office: 'Geschäftsstelle',
   menu: 'Menü',
   signOut: 'Abmelden',

@@ -1,5 +1,6 @@
 export const search = {
   title: 'Suche',
+  quoted: (words: string) => `„${words}“`,
   go: 'Suchen',
   words: 'Wonach suchen Sie?',
   placeholder: 'Wörter, „Wortfolgen“, -ohne',

@@ -8,6 +8,10 @@ export const app: Words['app'] = {
   communities: 'Communities',
   notifications: 'Notifications',
   unread: (count) => `${count >= 100 ? '99+' : count} unread`,
+  unreadNotifications: (count) =>
+    count === 1
+      ? 'One unread notification'
+      : `${count >= 100 ? '99+' : count} unread notifications`,
   office: 'Network office',
   menu: 'Menu',
   signOut: 'Sign out',

@@ -1,6 +1,7 @@
 import type { Words } from '../de.ts'
 export const search: Words['search'] = {
   title: 'Search',
+  quoted: (words) => `“${words}”`,
   go: 'Search',
   words: 'What are you looking for?',
   placeholder: 'words, “phrases”, -without',
