@@ -68,15 +68,6 @@ export class UploadsSpent extends DomainError {
   }
 }
 
-export class UploadsBusy extends DomainError {
-  readonly status = 503
-  readonly code = 'uploads_busy'
-
-  constructor() {
-    super('Many files are being uploaded at once. Please try again in a moment.')
-  }
-}
-
 export class StoreUnavailable extends DomainError {
   readonly status = 503
   readonly code = 'store_unavailable'

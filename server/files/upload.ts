@@ -24,7 +24,7 @@ export function upload(place: Place, memberId: number, name: string, body: Reada
     const type = await detectType(arrived.path)
     const isPicture = PICTURES.includes(type)
     const { about, contents } = isPicture
-      ? await pictureFrom(arrived, type, name, newPath)
+      ? await pictureFrom(memberId, arrived, type, name, newPath)
       : documentFrom(arrived, type, name)
 
     await place.change(memberId, (change) => claim(change, contents))
@@ -47,13 +47,14 @@ function documentFrom(document: Received, type: string, name: string) {
 const OF_PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif']
 
 async function pictureFrom(
+  memberId: number,
   { path: from }: Received,
   fromType: string,
   name: string,
   newPath: () => string,
 ) {
   const paths = { from, full: newPath(), small: newPath() }
-  const { type, width, height, hasSmall } = await remake(paths, fromType)
+  const { type, width, height, hasSmall } = await remake(memberId, paths, fromType)
   const full = await received(paths.full)
   const small = hasSmall ? await received(paths.small) : undefined
   const about: About = {

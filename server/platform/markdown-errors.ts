@@ -37,12 +37,3 @@ export class TextTooCostly extends TextRefused {
     super('This text is too entangled to be shown. Please simplify it.')
   }
 }
-
-export class TooBusy extends DomainError {
-  readonly status = 503
-  readonly code = 'too_busy'
-
-  constructor() {
-    super('Too much is being written at once. Please try again.')
-  }
-}

@@ -17,7 +17,7 @@ const queue = new MarkdownQueue()
 
 /**
  * Renders in a worker thread, so that no input can stop the server; of each writer in turn.
- * Throws TextEmpty, TextTooLong, TextTooDeep, TextTooCostly, and TooBusy while too many wait.
+ * Throws TextEmpty, TextTooLong, TextTooDeep, TextTooCostly, and TooBusy while too much of `by` waits.
  */
 export async function renderMarkdown(
   written: string,

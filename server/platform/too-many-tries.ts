@@ -7,6 +7,6 @@ export class TooManyTries extends DomainError {
 
   constructor(seconds: number) {
     super(`That was tried too often. Please wait ${Math.ceil(seconds / 60)} minutes.`)
-    this.headers = { 'retry-after': String(seconds) }
+    this.headers = { 'retry-after': String(Math.max(1, Math.ceil(seconds))) }
   }
 }

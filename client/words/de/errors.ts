@@ -15,7 +15,7 @@ export const errors = {
   text_too_costly:
     'Die Formatierung ist zu komplex. Bitte vereinfachen Sie Listen, Tabellen und Zitate.',
   too_many_mentions: 'Ein Beitrag kann höchstens 20 Mitglieder erwähnen.',
-  too_busy: 'Gerade wird sehr viel geschrieben. Bitte versuchen Sie es gleich noch einmal.',
+  too_busy: 'Gerade ist sehr viel los. Bitte versuchen Sie es gleich noch einmal.',
   too_large: 'Die Anfrage ist zu groß. Bitte kürzen Sie Ihren Text.',
   post_hidden:
     'Dieser Beitrag ist ausgeblendet und lässt sich weder bearbeiten noch zurückziehen. Ihr Text bleibt erhalten.',
@@ -35,7 +35,6 @@ export const errors = {
   picture_broken: 'Dieses Bild ist beschädigt oder nicht vollständig.',
   picture_too_large: 'Dieses Bild hat zu viele Pixel. Bitte verkleinern Sie es.',
   uploads_spent: 'Sie haben die Tagesgrenze erreicht. Morgen können Sie wieder Dateien hochladen.',
-  uploads_busy: 'Gerade wird viel hochgeladen. Bitte versuchen Sie es gleich noch einmal.',
   store_unavailable:
     'Dateien lassen sich gerade weder ablegen noch lesen. Bitte versuchen Sie es später noch einmal.',
   too_many_files: 'Ein Beitrag kann höchstens 20 Dateien haben.',
