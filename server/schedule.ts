@@ -3,6 +3,7 @@ import { sweepDrafts } from './drafts/forget.ts'
 import { isInDraft } from './drafts/in-draft.ts'
 import { endDueEvents, isAnyDue } from './events/end.ts'
 import type { FileStore } from './files/store.ts'
+import { sweepDevices } from './identity/devices.ts'
 import type { Sessions } from './identity/sessions.ts'
 import { sweepTries } from './identity/sign-in-limit.ts'
 import { sweepRecord } from './platform/sweep.ts'
@@ -20,6 +21,7 @@ export function startSchedule(app: FastifyInstance, sessions: Sessions, store: F
     }),
     every(HOUR, () => sessions.sweep()),
     every(HOUR, () => app.change(null, sweepTries)),
+    every(HOUR, () => app.change(null, sweepDevices)),
     every(HOUR, () => app.change(null, sweepRecord)),
     every(
       HOUR,

@@ -38,7 +38,7 @@ export async function prepareScene(kind: Kind) {
   const signedIn = members.map(({ id }) => ({ memberId: id, token: newToken() }))
   await db.insert(sessions).values(
     signedIn.map(({ memberId, token }) => ({
-      ...{ memberId, tokenHash: hashOf(token), placeHash: 'bench' },
+      ...{ memberId, tokenHash: hashOf(token) },
       ...{ startedAt: new Date(now), expiresAt: new Date(now + MONTH_MS) },
     })),
   )

@@ -4,10 +4,10 @@ import { NotFound } from '../errors.ts'
 import { programmeCalendar } from '../events/calendar.ts'
 import { Incoming } from '../platform/contract.ts'
 import { addressOf } from '../platform/own-address.ts'
+import { RateLimit } from '../platform/rate-limit.ts'
 import { openToStrangers } from '../platform/strangers.ts'
 import { atomOf } from './atom.ts'
 import { openFeed } from './open.ts'
-import { ReadingLimit } from './reading-limit.ts'
 import { sendUnlessKnown } from './send-unless-known.ts'
 import { showFeed } from './show.ts'
 
@@ -16,11 +16,13 @@ const TokenParams = Incoming({ token: Type.String({ maxLength: 100 }) })
 /** What programs read: they have no session, but an address that holds a token. */
 export const feedReadRoutes: FastifyPluginAsyncTypebox = async (app) => {
   openToStrangers(app)
-  const limit = new ReadingLimit()
+  // Some programs ask without a pause.
+  const limit = new RateLimit<number>({ most: 30, windowMs: 60_000 })
 
   app.get(
     '/feeds/:token/feed.atom',
     {
+      config: { turn: 'calendar' },
       schema: {
         params: TokenParams,
         produces: ['application/atom+xml'],
@@ -39,6 +41,7 @@ export const feedReadRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/feeds/:token/programme.ics',
     {
+      config: { turn: 'calendar' },
       schema: {
         params: TokenParams,
         produces: ['text/calendar'],

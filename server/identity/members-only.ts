@@ -1,7 +1,6 @@
 import type {} from '@fastify/cookie'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Unauthenticated } from '../errors.ts'
-import { sendCookie } from './routes.ts'
 import type { Sessions } from './sessions.ts'
 
 /** The closed network: nothing in this scope answers a stranger. */
@@ -9,6 +8,9 @@ export function admitMembersOnly(app: FastifyInstance, sessions: Sessions) {
   app.addHook('onRequest', async (request, response) => {
     const session = await recognise(sessions, request, response)
     if (!session) throw new Unauthenticated()
+    // A page may be open still of who was signed in on this browser before.
+    const meant = request.headers['for-member']
+    if (meant !== undefined && meant !== String(session.member.id)) throw new Unauthenticated()
     request.member = session.member
     request.session = { id: session.id, expiresAt: session.expiresAt }
   })
@@ -20,8 +22,8 @@ export async function recognise(
   request: FastifyRequest,
   response: FastifyReply,
 ) {
-  const token = request.cookies[sessions.cookieName]
-  const session = token ? await sessions.find(token) : undefined
-  if (session?.cookie) sendCookie(response, session.cookie)
+  const held = sessions.cookie.read(request)
+  const session = held.session ? await sessions.find(held.session) : undefined
+  if (session?.isProlonged) sessions.cookie.send(response, held)
   return session
 }

@@ -4,11 +4,17 @@ import { members } from '../members/tables.ts'
 import type { Change } from '../platform/change.ts'
 import type { Reader } from '../platform/database.ts'
 import { opaque } from '../platform/text/password.ts'
+import { FairQueue } from '../platform/fair-queue.ts'
 import { newToken } from '../platform/token.ts'
 import { passwords } from './tables.ts'
 
+/** At most half of the threads that Node also reads files with. */
+const hashing = new FairQueue<string>({ atOnce: 2, waiting: 300, waitingOfOne: 100 })
+
+/** `by` is who waits for it: a network, a device. Throws TooBusy where too many do. */
 // Argon2id, 19 MiB, two passes: the package's defaults, and OWASP's least.
-export const hashPassword = (password: string) => hash(opaque(password))
+export const hashPassword = (password: string, by?: string) =>
+  hashing.run(by, () => hash(opaque(password)))
 
 export async function setPassword({ tx }: Change, memberId: number, passwordHash: string) {
   await tx
@@ -20,14 +26,15 @@ export async function setPassword({ tx }: Change, memberId: number, passwordHash
 /** Nobody's, so that looking up nobody takes as long as looking up somebody. */
 const nobodys = hashPassword(newToken())
 
-/** The id of the member whose address and password these are. */
-export async function findByPassword(db: Reader, email: string, password: string) {
+/** The id of the member whose address and password these are. `by` is who waits for it. Throws TooBusy. */
+export async function findByPassword(db: Reader, email: string, password: string, by: string) {
   const [found] = await db
     .select({ memberId: members.id, hash: passwords.hash })
     .from(members)
     .innerJoin(passwords, eq(passwords.memberId, members.id))
     .where(eq(members.email, email))
-  const fits = await verifies(found?.hash ?? (await nobodys), password)
+  const stored = found?.hash ?? (await nobodys)
+  const fits = await hashing.run(by, () => verifies(stored, password))
   return fits ? found?.memberId : undefined
 }
 

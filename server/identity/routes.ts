@@ -1,41 +1,48 @@
-import type {} from '@fastify/cookie'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Cookie } from 'lucia'
 import { NotFound } from '../errors.ts'
-import { join } from '../members/join.ts'
+import { checkAcceptance, join } from '../members/join.ts'
 import { findMember, findOpenInvitation } from '../members/queries.ts'
 import { Empty } from '../platform/contract.ts'
+import type { KeyedHash } from '../platform/keyed-hash.ts'
+import { networkOf } from '../platform/network.ts'
+import { RateLimit } from '../platform/rate-limit.ts'
 import { openToStrangers } from '../platform/strangers.ts'
 import { hashOf } from '../platform/token.ts'
 import { Acceptance, Credentials, InvitationToken, OpenInvitation, Session } from './contract.ts'
+import { rememberDevice } from './devices.ts'
 import { hashPassword, setPassword } from './passwords.ts'
 import type { Sessions } from './sessions.ts'
 import { signIn } from './sign-in.ts'
-import { placeOf } from './sign-in-limit.ts'
 
 /** The doors of the closed network: what a stranger may ask. */
-export const entranceRoutes: FastifyPluginAsyncTypebox<{ sessions: Sessions }> = async (
-  app,
-  { sessions },
-) => {
+export const entranceRoutes: FastifyPluginAsyncTypebox<{
+  sessions: Sessions
+  keyedHash: KeyedHash
+}> = async (app, { sessions, keyedHash }) => {
   openToStrangers(app)
+  const place = { db: app.db, change: app.change, keyedHash }
+  const unknownTokens = new RateLimit<string>({ most: 100, windowMs: 15 * 60_000 })
 
   app.post(
     '/session',
-    { schema: { body: Credentials, response: { 200: Session } } },
+    { config: { turn: 'entrance' }, schema: { body: Credentials, response: { 200: Session } } },
     async (request, response) => {
-      const memberId = await signIn(app.db, app.change, request.body, request.ip)
-      return startSession(memberId, request, response)
+      const { device } = sessions.cookie.read(request)
+      const signedIn = await signIn(place, request.body, { address: request.ip, device })
+      return startSession(signedIn, request, response)
     },
   )
 
   app.post(
     '/invitations/opening',
-    { schema: { body: InvitationToken, response: { 200: OpenInvitation } } },
-    async ({ body }) => {
+    {
+      config: { turn: 'entrance' },
+      schema: { body: InvitationToken, response: { 200: OpenInvitation } },
+    },
+    async ({ body, ip }) => {
       const found = await findOpenInvitation(app.db, hashOf(body.token), new Date())
-      if (!found) throw new NotFound()
+      if (!found) throw refusalOf(ip)
       const { name, email } = found.invitation
       return { name, email, authority: found.authority }
     },
@@ -43,25 +50,40 @@ export const entranceRoutes: FastifyPluginAsyncTypebox<{ sessions: Sessions }> =
 
   app.post(
     '/invitations/acceptance',
-    { schema: { body: Acceptance, response: { 201: Session } } },
+    { config: { turn: 'entrance' }, schema: { body: Acceptance, response: { 201: Session } } },
     async (request, response) => {
-      const { token, password } = request.body
-      const passwordHash = await hashPassword(password)
-      const memberId = await app.change(null, async (change) => {
-        const joined = await join(change, token, request.body)
-        await setPassword(change, joined, passwordHash)
-        return joined
+      const { body, ip } = request
+      // Before the dear work, and again within the change, which decides.
+      const found = await findOpenInvitation(app.db, hashOf(body.token), new Date())
+      if (!found) throw refusalOf(ip)
+      await checkAcceptance(app.db, found.invitation, body)
+      const passwordHash = await hashPassword(body.password, networkOf(ip))
+      const { device } = sessions.cookie.read(request)
+      const joined = await app.change(null, async (change) => {
+        const memberId = await join(change, body.token, body)
+        await setPassword(change, memberId, passwordHash)
+        return { memberId, device: await rememberDevice(change, memberId, device) }
       })
-      return startSession(memberId, request, response.code(201))
+      return startSession(joined, request, response.code(201))
     },
   )
 
   /** Always a new session: one from before signing in is worth nothing afterwards. */
-  async function startSession(memberId: number, request: FastifyRequest, response: FastifyReply) {
-    const before = request.cookies[sessions.cookieName]
+  async function startSession(
+    { memberId, device }: { memberId: number; device: string },
+    request: FastifyRequest,
+    response: FastifyReply,
+  ) {
+    const { session: before } = sessions.cookie.read(request)
     if (before) await sessions.end(before)
-    sendCookie(response, await sessions.start(memberId, placeOf(request.ip)))
+    sessions.cookie.send(response, { session: await sessions.start(memberId), device })
     return { member: (await findMember(app.db, memberId))! }
+  }
+
+  /** Only what leads nowhere is counted: an invitation that is good is never refused. */
+  function refusalOf(address: string) {
+    unknownTokens.count(networkOf(address))
+    return new NotFound()
   }
 }
 
@@ -75,11 +97,10 @@ export const sessionRoutes: FastifyPluginAsyncTypebox<{ sessions: Sessions }> = 
   }))
 
   app.delete('/session', { schema: { response: { 204: Empty } } }, async (request, response) => {
-    sendCookie(response, await sessions.end(request.cookies[sessions.cookieName]!))
+    const { session, device } = sessions.cookie.read(request)
+    await sessions.end(session!)
+    // The device stays known to who has signed in on it: it lets nobody in.
+    sessions.cookie.send(response, { session: undefined, device })
     return response.header('clear-site-data', '"cache"').code(204).send(null)
   })
-}
-
-export function sendCookie(response: FastifyReply, { name, value, attributes }: Cookie) {
-  response.setCookie(name, value, attributes)
 }

@@ -1,5 +1,6 @@
 import { Lucia, TimeSpan } from 'lucia'
 import type { Caller } from '../platform/caller.ts'
+import { cookieOf } from './cookie.ts'
 import { type SessionStorage, StoredSessions } from './stored-sessions.ts'
 
 declare module 'lucia' {
@@ -14,7 +15,6 @@ declare module 'lucia' {
 interface SessionFacts {
   /** Our own id of the session, which unlike lucia's is no secret. */
   number?: number
-  placeHash: string
 }
 
 export type Sessions = ReturnType<typeof sessionsOn>
@@ -23,32 +23,27 @@ export type Sessions = ReturnType<typeof sessionsOn>
 export function sessionsOn(storage: SessionStorage, https: boolean) {
   const lucia = new Lucia(new StoredSessions(storage), {
     sessionExpiresIn: new TimeSpan(30, 'd'),
-    // A name with this prefix is taken by browsers over https only, for this host only.
-    sessionCookie: { name: https ? '__Host-session' : 'session', attributes: { secure: https } },
-    getSessionAttributes: ({ number, placeHash }) => ({ ...(number && { number }), placeHash }),
+    getSessionAttributes: ({ number }) => ({ ...(number && { number }) }),
     getUserAttributes: (caller) => ({ caller }),
   })
 
   return {
-    cookieName: lucia.sessionCookieName,
+    cookie: cookieOf(https),
 
-    /** Who comes with this token; `cookie` is to be sent where the session was prolonged. */
+    /** Who comes with this token; where the session was prolonged, so is the cookie to be. */
     async find(token: string) {
       const { session, user } = await lucia.validateSession(token)
       if (!session?.number) return undefined
-      const cookie = session.fresh ? lucia.createSessionCookie(token) : undefined
-      return { id: session.number, expiresAt: session.expiresAt, member: user.caller, cookie }
+      const { number: id, expiresAt, fresh: isProlonged } = session
+      return { id, expiresAt, member: user.caller, isProlonged }
     },
 
-    async start(memberId: number, placeHash: string) {
-      const session = await lucia.createSession(memberId, { placeHash })
-      return lucia.createSessionCookie(session.id)
+    /** Gives the session's token. */
+    async start(memberId: number) {
+      return (await lucia.createSession(memberId, {})).id
     },
 
-    async end(token: string) {
-      await lucia.invalidateSession(token)
-      return lucia.createBlankSessionCookie()
-    },
+    end: (token: string) => lucia.invalidateSession(token),
 
     sweep: () => lucia.deleteExpiredSessions(),
   }

@@ -2,9 +2,11 @@ import { DomainError } from '../errors.ts'
 import type { MakeChange } from '../platform/change.ts'
 import type { Reader } from '../platform/database.ts'
 import { emailOf } from '../platform/text/email.ts'
+import type { KeyedHash } from '../platform/keyed-hash.ts'
 import type { Credentials } from './contract.ts'
+import { isKnownDevice, rememberDevice } from './devices.ts'
 import { findByPassword } from './passwords.ts'
-import { bucketsOf, countTry, refuseAbove, uncountTry } from './sign-in-limit.ts'
+import { bucketsOf, countTry, uncountTry } from './sign-in-limit.ts'
 
 class WrongCredentials extends DomainError {
   readonly status = 401
@@ -15,19 +17,35 @@ class WrongCredentials extends DomainError {
   }
 }
 
-/** The id of the member who signs in. Unknown and wrong are answered alike and take alike. */
+interface Place {
+  db: Reader
+  change: MakeChange
+  keyedHash: KeyedHash
+}
+
+/**
+ * The id of the member who signs in, and the token of the device that is known for it now. Unknown and wrong are
+ * answered alike and take alike. Throws WrongCredentials, TooManyTries, and TooBusy.
+ */
 export async function signIn(
-  db: Reader,
-  change: MakeChange,
+  { db, change, keyedHash }: Place,
   credentials: Credentials,
-  address: string,
+  from: { address: string; device: string | undefined },
 ) {
   const email = emailOf(credentials.email) || credentials.email.toLowerCase()
-  const buckets = await bucketsOf(db, email, address)
-  refuseAbove(await change(null, (it) => countTry(it, buckets)), new Date())
+  const isKnown = from.device && (await isKnownDevice(db, email, from.device, new Date()))
+  const buckets = bucketsOf(keyedHash, {
+    ...{ email, address: from.address },
+    device: isKnown ? from.device : undefined,
+  })
+  await change(null, (it) => countTry(it, buckets))
 
-  const memberId = await findByPassword(db, email, credentials.password)
+  const by = buckets.network?.all ?? buckets.account
+  const memberId = await findByPassword(db, email, credentials.password, by)
   if (memberId === undefined) throw new WrongCredentials()
-  await change(memberId, (it) => uncountTry(it, buckets))
-  return memberId
+  const device = await change(memberId, async (it) => {
+    await uncountTry(it, buckets)
+    return rememberDevice(it, memberId, from.device)
+  })
+  return { memberId, device }
 }

@@ -54,10 +54,10 @@ export class StoredSessions implements Adapter {
     )
     if (!found) return [null, null]
 
-    const { id: number, memberId: userId, expiresAt, placeHash } = found.session
+    const { id: number, memberId: userId, expiresAt } = found.session
     const caller = { ...found.member, authority: found.authority }
     return [
-      { id: token, userId, expiresAt, attributes: { number, placeHash } },
+      { id: token, userId, expiresAt, attributes: { number } },
       { id: userId, attributes: caller },
     ]
   }
@@ -71,12 +71,11 @@ export class StoredSessions implements Adapter {
     throw new Error('Tokens are kept as hashes, so nobody can list them.')
   }
 
-  async setSession({ id: token, userId, expiresAt, attributes }: DatabaseSession) {
-    const { placeHash } = attributes
+  async setSession({ id: token, userId, expiresAt }: DatabaseSession) {
     await this.#change(userId, async ({ tx, at }) => {
       await tx
         .insert(sessions)
-        .values({ tokenHash: hashOf(token), memberId: userId, placeHash, startedAt: at, expiresAt })
+        .values({ tokenHash: hashOf(token), memberId: userId, startedAt: at, expiresAt })
     })
   }
 

@@ -19,23 +19,42 @@ export const sessions = pgTable(
     memberId: reference()
       .notNull()
       .references(() => members.id),
-    /** SHA-256 of the address signed in from, which tells a known place from a new one. */
-    placeHash: text().notNull(),
+    /** Not used any more: it stays while instances of an older version may run beside this one. */
+    placeHash: text().notNull().default(''),
     startedAt: moment().notNull(),
     expiresAt: moment().notNull(),
   },
   (table) => [
     uniqueIndex('sessions_token_hash').on(table.tokenHash),
-    index('sessions_member').on(table.memberId, table.placeHash),
+    index('sessions_member').on(table.memberId),
     index('sessions_expires_at').on(table.expiresAt),
   ],
 )
 
-/** How often signing in has failed of late, for an account or an address. Names neither. */
+/** What a member has signed in on before. It says nothing about the device or how often it is used. */
+export const devices = pgTable(
+  'devices',
+  {
+    id: id(),
+    memberId: reference()
+      .notNull()
+      .references(() => members.id),
+    /** SHA-256 of the token in the cookie. */
+    tokenHash: text().notNull(),
+    expiresAt: moment().notNull(),
+  },
+  (table) => [
+    uniqueIndex('devices_member_token').on(table.memberId, table.tokenHash),
+    index('devices_token_hash').on(table.tokenHash),
+    index('devices_expires_at').on(table.expiresAt),
+  ],
+)
+
+/** How often signing in has failed of late, for an account, a network, or both. Names none of them. */
 export const signInFailures = pgTable(
   'sign_in_failures',
   {
-    /** SHA-256 of what the failures are counted for. */
+    /** A hash, keyed, of what the failures are counted for. */
     bucket: text().primaryKey(),
     failures: integer().notNull(),
     since: moment().notNull(),

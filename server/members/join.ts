@@ -1,10 +1,21 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
 import type { Change } from '../platform/change.ts'
-import type { Transaction } from '../platform/database.ts'
+import type { Reader, Transaction } from '../platform/database.ts'
 import { hashOf } from '../platform/token.ts'
 import { named } from './named.ts'
-import { invitations, members } from './tables.ts'
+import { type InvitationRow, invitations, members } from './tables.ts'
+
+/** What can be refused before a password is hashed. Throws Invalid and Conflict, as `join` does. */
+export async function checkAcceptance(
+  db: Reader,
+  { email: invited }: Pick<InvitationRow, 'email'>,
+  { email: given }: { email: string | null },
+) {
+  const email = addressFor(invited, given)
+  const [taken] = await db.select({ id: members.id }).from(members).where(eq(members.email, email))
+  if (taken) throw new AlreadyMember()
+}
 
 /** Redeems an invitation and gives the new member's id. Its row decides: a link is good once. */
 export async function join(
@@ -27,22 +38,31 @@ export async function join(
 
   const { authorityId, office, speaksForAuthority } = invitation
   const speaksForId = speaksForAuthority ? authorityId : null
-  const email = invitation.email ?? given
-  if (!email) throw new Invalid('email', 'Please say with which address you will sign in.')
+  const email = addressFor(invitation.email, given)
   const [member] = await tx
     .insert(members)
     .values({ authorityId, email, office, speaksForId, ...named(name), joinedAt: at })
     .onConflictDoNothing()
     .returning({ id: members.id })
-  if (!member) {
-    throw new Conflict('already_member', 'Somebody with this address is a member already.')
-  }
+  if (!member) throw new AlreadyMember()
   await tx
     .update(invitations)
     .set({ acceptedBy: member.id })
     .where(eq(invitations.id, invitation.id))
   if (!invitation.invitedBy) await voidOthers(tx)
   return member.id
+}
+
+function addressFor(invited: string | null, given: string | null) {
+  const email = invited ?? given
+  if (!email) throw new Invalid('email', 'Please say with which address you will sign in.')
+  return email
+}
+
+class AlreadyMember extends Conflict {
+  constructor() {
+    super('already_member', 'Somebody with this address is a member already.')
+  }
 }
 
 /** The server hands out links while nobody is a member: with the first one, they have done their work. */

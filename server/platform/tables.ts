@@ -14,6 +14,12 @@ export const activities = pgTable(
   (table) => [index('activities_at').on(table.at)],
 )
 
+/** Secrets of this installation, the same for all its instances. */
+export const instanceKeys = pgTable('instance_keys', {
+  purpose: text().$type<'hash'>().primaryKey(),
+  key: text().notNull(),
+})
+
 /** What a member's request has created, so that a retry of it gets the first answer. */
 export const creations = pgTable(
   'creations',

@@ -50,6 +50,27 @@ describe('an invitation', () => {
     expect(JSON.stringify(items)).not.toContain(token)
   })
 
+  it('is looked up before anything dear is done, and refused for its token alone', async () => {
+    const acceptance = { name: 'Nele Neu', email: null, password: PASSWORD }
+    const from = { remoteAddress: '10.7.7.7' }
+    const invented = () =>
+      app.inject({
+        ...{ method: 'POST', url: '/api/invitations/acceptance', ...from },
+        payload: { ...acceptance, token: newToken() },
+      })
+    const answers = await Promise.all(Array.from({ length: 200 }, invented))
+    const codes = answers.map(({ statusCode }) => statusCode)
+    expect(codes.filter((it) => it === 404)).toHaveLength(100)
+    expect(codes.filter((it) => it === 429)).toHaveLength(100)
+
+    const { token } = await invited()
+    const right = await app.inject({
+      ...{ method: 'POST', url: '/api/invitations/acceptance', ...from },
+      payload: { ...acceptance, token },
+    })
+    expect(right.statusCode).toBe(201)
+  })
+
   it('that has run out is one that never was', async () => {
     const office = await signedIn(app, 'Olga', { office: true })
     const token = newToken()
@@ -111,7 +132,7 @@ describe('an invitation', () => {
     expect((await office.post('/invitations', invitation)).json().code).toBe('already_member')
   })
 
-  it('opens an empty instance to the office, once', async () => {
+  it('opens an empty instance to the office, once', { timeout: 60_000 }, async () => {
     const empty = await appOn(await freshDatabase())
     const [token, other] = [
       await inviteFirstMember(empty.db, empty.change),

@@ -42,8 +42,7 @@ export async function signedIn(
     return member!.id
   })
   const sessions = sessionsOn(app, false)
-  const { name: cookieName, value } = await sessions.start(id, 'test')
-  const cookie = `${cookieName}=${value}`
+  const cookie = `${sessions.cookie.name}=${await sessions.start(id)}`
 
   const send = (method: InjectOptions['method'], path: string, payload?: object, headers = {}) =>
     app.inject({
