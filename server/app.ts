@@ -13,6 +13,7 @@ import { fillProgrammeNames } from './events/named.ts'
 import { eventRoutes } from './events/routes.ts'
 import { feedReadRoutes } from './feeds/read-routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
+import { sendUnlessKnown } from './feeds/send-unless-known.ts'
 import { fileRoutes } from './files/routes.ts'
 import { type FileStore, openStore } from './files/store.ts'
 import { admitMembersOnly } from './identity/members-only.ts'
@@ -33,12 +34,14 @@ import { hearActivities } from './platform/hear-activities.ts'
 import { Heartbeat } from './platform/heartbeat.ts'
 import { refuseInsideChange } from './platform/inside-change.ts'
 import { readJson } from './platform/json-body.ts'
+import { type KeyedHash, openKeyedHash } from './platform/keyed-hash.ts'
 import { logAborted, loggingOf, OneLineEach } from './platform/logging.ts'
 import { answerNotFound } from './platform/not-found.ts'
 import { refuseForeignOrigins } from './platform/own-origin.ts'
 import { endRefusedUpgrades } from './platform/refused-upgrades.ts'
 import { ShortMemory } from './platform/short-memory.ts'
 import { refuseAmbiguous } from './platform/strict-http.ts'
+import { Turns } from './platform/turns.ts'
 import { validateRequests } from './platform/validation.ts'
 import { reactions } from './reactions.ts'
 import { startSchedule } from './schedule.ts'
@@ -98,8 +101,10 @@ export async function buildApp(config: Config, database: OpenDatabase) {
     },
   })
   await describeApi(app)
-  await app.register(api, { prefix: '/api', hub, sessions, store })
-  await app.register(printRoutes, { sessions })
+  const turns = new Turns()
+  const keyedHash = await openKeyedHash(app.change)
+  await app.register(api, { prefix: '/api', hub, sessions, store, turns, keyedHash })
+  await app.register(printRoutes, { sessions, turns })
   await serveClient(app)
 
   // Forgotten first: a page that is told of something asks for it.
@@ -115,11 +120,28 @@ export async function buildApp(config: Config, database: OpenDatabase) {
 
 async function api(
   app: FastifyInstance,
-  { hub, sessions, store }: { hub: Hub; sessions: Sessions; store: FileStore },
+  {
+    hub,
+    sessions,
+    store,
+    turns,
+    keyedHash,
+  }: {
+    hub: Hub
+    sessions: Sessions
+    store: FileStore
+    turns: Turns
+    keyedHash: KeyedHash
+  },
 ) {
+  turns.takeIn(app)
   await app.register(healthRoutes)
-  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
-  await app.register(entranceRoutes, { sessions })
+  let described: string | undefined
+  app.get('/openapi.json', { schema: { hide: true } }, async (request, response) => {
+    described ??= JSON.stringify(app.swagger())
+    return sendUnlessKnown(request, response, 'application/json; charset=utf-8', described)
+  })
+  await app.register(entranceRoutes, { sessions, keyedHash })
   await app.register(feedReadRoutes)
   await app.register(async (members) => {
     admitMembersOnly(members, sessions)

@@ -63,6 +63,7 @@ export const communityRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/communities/:communityId/readers',
     {
+      config: { turn: 'search' },
       schema: { params: CommunityParams, querystring: ReadersQuery, response: { 200: Readers } },
     },
     async ({ params, query, member }) => {

@@ -27,7 +27,10 @@ export const draftRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.put(
     '/drafts/:place',
-    { schema: { params: PlaceParams, body: NewDraft, response: { 200: SavedDraft } } },
+    {
+      config: { turn: 'write' },
+      schema: { params: PlaceParams, body: NewDraft, response: { 200: SavedDraft } },
+    },
     async ({ params, body, member }) => {
       const place = await openPlace(app.db, params.place, member)
       const savedAt = await app.change(member.id, (change) => keepDraft(change, place, body))

@@ -14,7 +14,10 @@ import { presentTalk } from './present.ts'
 export const agendaRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '/events/:eventId/talks',
-    { schema: { params: EventParams, body: TalkPlan, response: { 201: Talk } } },
+    {
+      config: { turn: 'render' },
+      schema: { params: EventParams, body: TalkPlan, response: { 201: Talk } },
+    },
     async (request, response) => {
       const { params, body, member } = request
       const event = await openPlan(app.db, params.eventId, member)
@@ -29,7 +32,10 @@ export const agendaRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.put(
     '/talks/:talkId',
-    { schema: { params: TalkParams, body: TalkPlan, response: { 200: Talk } } },
+    {
+      config: { turn: 'render' },
+      schema: { params: TalkParams, body: TalkPlan, response: { 200: Talk } },
+    },
     async ({ params, body, member }) => {
       const talk = await openPlannedTalk(params.talkId, member)
       await checkTalkPlan(app.db, body)

@@ -27,7 +27,10 @@ export const attendRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.post(
     '/talks/:talkId/questions',
-    { schema: { params: TalkParams, body: NewTalkQuestion, response: { 201: TalkQuestion } } },
+    {
+      config: { turn: 'render' },
+      schema: { params: TalkParams, body: NewTalkQuestion, response: { 201: TalkQuestion } },
+    },
     async (request, response) => {
       const { params, body, member } = request
       const { talk } = await openTalk(app.db, params.talkId, member)

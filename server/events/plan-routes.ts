@@ -20,7 +20,7 @@ export const planRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.post(
     '/events',
-    { schema: { body: EventPlan, response: { 201: Event } } },
+    { config: { turn: 'render' }, schema: { body: EventPlan, response: { 201: Event } } },
     async (request, response) => {
       const { body, member } = request
       if (!mayHost(member, body.hostId)) throw new Forbidden(NOT_YOURS)
@@ -35,7 +35,10 @@ export const planRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.put(
     '/events/:eventId',
-    { schema: { params: EventParams, body: EventEdit, response: { 200: Event } } },
+    {
+      config: { turn: 'render' },
+      schema: { params: EventParams, body: EventEdit, response: { 200: Event } },
+    },
     async ({ params, body, member }) => {
       const { id } = await openPlan(app.db, params.eventId, member)
       if (!mayHost(member, body.hostId)) throw new Forbidden(NOT_YOURS)

@@ -43,6 +43,7 @@ export const eventRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/events/:eventId/calendar.ics',
     {
+      config: { turn: 'calendar' },
       schema: {
         params: EventParams,
         produces: ['text/calendar'],

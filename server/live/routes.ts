@@ -26,8 +26,9 @@ export async function liveRoutes(
   const limited = limitTo(DOORS_AT_ONCE)
   app.get(
     '/live',
-    { websocket: true, schema: { hide: true } },
-    (socket, { member, session, cookies, log }) => {
+    { config: { turn: 'none' }, websocket: true, schema: { hide: true } },
+    (socket, request) => {
+      const { member, session, log } = request
       const page = new Page(socket, hub, session.id, {
         openTopic: (topic) => limited(() => openTopic(app.db, topic, member)),
         findCommunities: () => limited(() => communitiesOf(app.db, member.id)),
@@ -40,7 +41,7 @@ export async function liveRoutes(
 
       // It may have ended between the handshake and now, and then nobody would tell this page any more.
       sessions
-        .find(cookies[sessions.cookieName] ?? '')
+        .find(sessions.cookie.read(request).session ?? '')
         .then((still) => still ?? page.close(4401, 'The session has ended'))
         .catch((error) => page.fail(error))
 

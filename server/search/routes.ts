@@ -8,13 +8,19 @@ import { understand } from './sought.ts'
 export const searchRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/search',
-    { schema: { querystring: SearchQuery, response: { 200: SearchHits } } },
+    {
+      config: { turn: 'search' },
+      schema: { querystring: SearchQuery, response: { 200: SearchHits } },
+    },
     async ({ query, member }) => search(app.db, member, query),
   )
 
   app.get(
     '/search/threads',
-    { schema: { querystring: ThreadHitsQuery, response: { 200: ThreadHits } } },
+    {
+      config: { turn: 'search' },
+      schema: { querystring: ThreadHitsQuery, response: { 200: ThreadHits } },
+    },
     async ({ query, member }) => {
       const sought = await understand(app.db, member, query.q, query.community)
       const rows = sought ? await findThreads(app.db, member, sought, new Date()) : []

@@ -18,7 +18,10 @@ const PostParams = Incoming({ postId: Id })
 export const correctingRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.put(
     '/posts/:postId',
-    { schema: { params: PostParams, body: PostEdit, response: { 200: Post } } },
+    {
+      config: { turn: 'render' },
+      schema: { params: PostParams, body: PostEdit, response: { 200: Post } },
+    },
     async ({ params, body, member }) => {
       const { post, thread } = await openOwn(params.postId, member, 'edit what others have written')
       const text = await renderPost(app.db, thread.communityId, member, body.body)

@@ -14,6 +14,7 @@ export const attachmentRoutes: FastifyPluginAsyncTypebox<{ store: FileStore }> =
   app.get(
     '/files/:fileId',
     {
+      config: { turn: 'file' },
       schema: {
         params: FileParams,
         querystring: FileQuery,

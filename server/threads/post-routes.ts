@@ -17,7 +17,10 @@ export const postRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.post(
     '/threads/:threadId/posts',
-    { schema: { params: ThreadParams, body: NewPost, response: { 201: Post } } },
+    {
+      config: { turn: 'render' },
+      schema: { params: ThreadParams, body: NewPost, response: { 201: Post } },
+    },
     async (request, response) => {
       const { params, body, member } = request
       const { replyTo, forAuthority } = body

@@ -9,6 +9,7 @@ import { PAPER_POLICY } from '../platform/headers.ts'
 import { type Language, LanguageQuery, languageOf } from '../platform/language.ts'
 import { addressOf } from '../platform/own-address.ts'
 import { Streamed, streamOf } from '../platform/stream.ts'
+import type { Turns } from '../platform/turns.ts'
 import { type OpenedThread, openThread } from './open.ts'
 import { answersOf } from './post-queries.ts'
 import { printed, type WrittenOut } from './print.ts'
@@ -22,6 +23,7 @@ export const markdownRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/threads/:threadId/markdown',
     {
+      config: { turn: 'export' },
       schema: {
         params: ThreadParams,
         querystring: LanguageQuery,
@@ -42,24 +44,30 @@ export const markdownRoutes: FastifyPluginAsyncTypebox = async (app) => {
 }
 
 /** A whole thread as a page for paper. Whoever may not read it is where there is no page. */
-export const printRoutes: FastifyPluginAsyncTypebox<{ sessions: Sessions }> = async (
-  app,
-  { sessions },
-) => {
+export const printRoutes: FastifyPluginAsyncTypebox<{
+  sessions: Sessions
+  turns: Turns
+}> = async (app, { sessions, turns }) => {
+  app.addHook('onRequest', async (request, response) => {
+    const session = await recognise(sessions, request, response)
+    if (session) request.member = session.member
+  })
+  turns.takeIn(app)
   app.get(
     '/threads/:threadId/print',
     {
+      config: { turn: 'export' },
       attachValidation: true,
       schema: { hide: true, params: ThreadParams, querystring: LanguageQuery },
     },
     async (request, response) => {
-      const session = await recognise(sessions, request, response)
       const { params, query, validationError } = request
+      const member: Caller | undefined = request.member
       if (validationError?.validationContext === 'params') return response.sendClient(404)
-      if (!session || validationError) return response.sendClient()
-      const opened = await openThread(app.db, params.threadId, session.member).catch(orNone)
+      if (!member || validationError) return response.sendClient()
+      const opened = await openThread(app.db, params.threadId, member).catch(orNone)
       if (!opened) return response.sendClient()
-      const thread = await writtenOut(request, opened, session.member, query.lang)
+      const thread = await writtenOut(request, opened, member, query.lang)
       return response
         .type('text/html; charset=utf-8')
         .header('content-security-policy', PAPER_POLICY)

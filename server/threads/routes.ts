@@ -72,7 +72,10 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.post(
     '/communities/:communityId/threads',
-    { schema: { params: CommunityParams, body: NewThread, response: { 201: ThreadPage } } },
+    {
+      config: { turn: 'render' },
+      schema: { params: CommunityParams, body: NewThread, response: { 201: ThreadPage } },
+    },
     async (request, response) => {
       const { params, body, member } = request
       const { standing } = await enterCommunity(app.db, params.communityId, member)
@@ -112,7 +115,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.post(
     '/preview',
-    { schema: { body: PreviewRequest, response: { 200: Preview } } },
+    { config: { turn: 'render' }, schema: { body: PreviewRequest, response: { 200: Preview } } },
     async ({ body: { body, community }, member }) => {
       if (community === undefined) return { html: (await renderForNobody(member, body)).html }
       await enterCommunity(app.db, community, member)
