@@ -1,6 +1,7 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import closeWithGrace from 'close-with-grace'
+import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../server/app.ts'
 import { readConfig } from '../server/config.ts'
 import { type FileStore, openStore } from '../server/files/store.ts'
@@ -10,12 +11,19 @@ import { listen } from '../server/platform/listen.ts'
 import { lockFolder } from '../server/platform/lock-folder.ts'
 import { orSayWhy } from '../server/platform/operator-error.ts'
 import { reactions } from '../server/reactions.ts'
+import { ENDS_AFTER_MINUTES, endSoon } from '../server/sample/end-soon.ts'
 import { emailOf, playSample, SAMPLE_PASSWORD } from '../server/sample/play.ts'
 import { builtClient } from './built-client.ts'
 
 const folder = process.env.DATA_DIR ?? 'data/demo'
 
-/** There once the sample has been played to its end: what a first start has not finished is begun anew. */
+// The hours of the sample are those of its authorities, wherever the demo runs.
+process.env.TZ = 'Europe/Berlin'
+
+/**
+ * There once the sample has been played to its end, with the id of its live event: what a first start has not
+ * finished is begun anew.
+ */
 const complete = join(folder, 'sample-is-complete')
 
 await orSayWhy(async () => {
@@ -32,23 +40,35 @@ await orSayWhy(async () => {
   }
   const database = await openDatabase({ dataDir: folder })
   await database.migrate()
-  const liveEventId = existsSync(complete) ? undefined : await prepare(database, openStore(config))
+  const isFirst = !existsSync(complete)
+  const liveEventId = isFirst
+    ? await prepare(database, openStore(config))
+    : Number(readFileSync(complete, 'utf8'))
 
   const app = await buildApp(config, database)
+  endAfterSignIn(app, liveEventId)
   closeWithGrace({ delay: 5_000 }, async ({ err }) => {
     if (err) console.error(err)
     await app.close()
   })
   const { port } = new URL(await listen(app, config))
-  tell(`http://localhost:${port}`, liveEventId)
+  tell(`http://localhost:${port}`, isFirst ? liveEventId : undefined)
 })
 
 async function prepare({ db }: OpenDatabase, store: FileStore) {
   console.log('Preparing the sample network, once …')
   const set = { db, change: changesOn(db, reactions), store, dataDir: folder }
   const liveEventId = await playSample(set, (it) => console.log(`  ${it}`))
-  writeFileSync(complete, '')
+  writeFileSync(complete, String(liveEventId))
   return liveEventId
+}
+
+/** Whoever signs in first sees the event end, and not those who come to the prompt only later. */
+function endAfterSignIn(app: FastifyInstance, eventId: number) {
+  app.addHook('onResponse', async ({ method, routeOptions }, { statusCode }) => {
+    if (method !== 'POST' || routeOptions.url !== '/api/session' || statusCode >= 300) return
+    await app.change(null, (change) => endSoon(change, eventId))
+  })
 }
 
 function tell(address: string, liveEventId: number | undefined) {
@@ -61,8 +81,8 @@ Sign in as                                          with the password
   the office        ${emailOf('Katrin Sommerfeld').padEnd(32)}${SAMPLE_PASSWORD}
 `)
   if (liveEventId) {
-    console.log(`The event "Blockchain" ends in a minute, and its community is founded. Register for it,
-put a question to a talk, and watch it happen:
+    console.log(`The event "Blockchain" ends ${ENDS_AFTER_MINUTES} minutes after you first sign in, and its community is founded.
+Take part, put a question to a talk, and watch it happen:
 
   ${address}/events/${liveEventId}
 `)

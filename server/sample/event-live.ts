@@ -1,6 +1,6 @@
 import type { SampleEvent } from './network.ts'
 
-/** The event that ends a minute after the demo has started for the first time. */
+/** The event that ends a few minutes after somebody has signed in to the demo for the first time. */
 export const live: SampleEvent = {
   motto: 'Blockchain: wo sie trägt, und wo nicht',
   topic: 'Blockchain',

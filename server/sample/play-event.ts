@@ -9,12 +9,12 @@ import { cancelEvent, publishEvent } from '../events/publish.ts'
 import { findMember } from '../members/queries.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
 import { communityOf } from '../threads/founding-queries.ts'
+import { WAITS_DAYS } from './end-soon.ts'
 import type { SampleEvent, SampleTalk } from './network.ts'
 import { playAfterwards } from './play-afterwards.ts'
-import { hourOf, idOf, minutesAfter, type Stage } from './stage.ts'
+import { hourOf, idOf, lastMorning, minutesAfter, type Stage } from './stage.ts'
 
 const DAY_IN_MINUTES = 24 * 60
-const LIVE_FOR_MS = 60_000
 
 /** Plans an event and all that leads up to it; if it is past, ends it, and its community is there. */
 export async function playEvent(stage: Stage, event: SampleEvent) {
@@ -32,11 +32,17 @@ export async function playEvent(stage: Stage, event: SampleEvent) {
   await playAfterwards(stage, event, eventId, endsAt)
 }
 
-/** The one event that is on: a minute from now it ends by itself. */
-export async function playLiveEvent(stage: Stage, event: SampleEvent) {
-  const startsAt = minutesAfter(new Date(Date.now() - (Date.now() % 900_000)), -240)
-  return playPlan(stage, event, startsAt, new Date(Date.now() + LIVE_FOR_MS))
-}
+/** Longer than its talks take. */
+const LIVE_HOURS = 3
+
+/** The one event that is on, until somebody has signed in to see it end. */
+export const playLiveEvent = (stage: Stage, event: SampleEvent) =>
+  playPlan(
+    stage,
+    event,
+    lastMorning(LIVE_HOURS),
+    minutesAfter(new Date(), WAITS_DAYS * DAY_IN_MINUTES),
+  )
 
 async function playPlan(stage: Stage, event: SampleEvent, startsAt: Date, endsAt: Date) {
   const planned = earlier(startsAt, 30)

@@ -24,7 +24,7 @@ import { hourOf, type Stage } from './stage.ts'
 export const SAMPLE_PASSWORD = 'kick-off-in-2018'
 
 /** When the oldest of it is told to have happened. */
-const BEGINNING = hourOf(-150, 9)
+const beginning = () => hourOf(-150, 9)
 
 const discussions = [
   ...mobileDiscussions,
@@ -36,7 +36,7 @@ const discussions = [
 
 /**
  * Plays the sample network on an empty database, through the changes that everything else goes through.
- * Gives the id of the event that ends a minute after it.
+ * Returns the id of the live event, which `endSoon` lets end.
  */
 export async function playSample(
   set: Pick<Stage, 'db' | 'change' | 'store' | 'dataDir'>,
@@ -68,7 +68,7 @@ export async function playSample(
 
 async function playAuthority(stage: Stage, authority: SampleAuthority, passwordHash: string) {
   const { members, speakers = [], ...facts } = authority
-  const authorityId = await stage.change(null, (it) => addAuthority(it, facts), BEGINNING)
+  const authorityId = await stage.change(null, (it) => addAuthority(it, facts), beginning())
   stage.authorityIds.set(facts.shortName, authorityId)
   for (const name of members) {
     const token = newToken()
@@ -85,21 +85,21 @@ async function playAuthority(stage: Stage, authority: SampleAuthority, passwordH
         await setPassword(it, joined, passwordHash)
         return joined
       },
-      BEGINNING,
+      beginning(),
     )
     stage.memberIds.set(name, memberId)
   }
 }
 
 async function playSeries(stage: Stage) {
-  const workshopId = await stage.change(null, (it) => addWorkshop(it, workshop), BEGINNING)
+  const workshopId = await stage.change(null, (it) => addWorkshop(it, workshop), beginning())
   stage.seriesId = await stage.change(
     null,
     (it) => addSeries(it, { workshopId, ...series }),
-    BEGINNING,
+    beginning(),
   )
   for (const name of new Set([...past, ...ahead, live].map(({ topic }) => topic))) {
-    const topicId = await stage.change(null, (it) => addTopic(it, { name }), BEGINNING)
+    const topicId = await stage.change(null, (it) => addTopic(it, { name }), beginning())
     stage.topicIds.set(name, topicId)
   }
 }
