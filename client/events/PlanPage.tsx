@@ -1,6 +1,9 @@
 import { useLocation, useRoute } from 'preact-iso'
 import type { Event, PlanningChoices } from '../../server/events/contract.ts'
 import { get } from '../http.ts'
+import { member } from '../session.ts'
+import { ButtonLink } from '../ui/Button.tsx'
+import { Empty } from '../ui/Empty.tsx'
 import { LoadedPage } from '../ui/LoadedPage.tsx'
 import { useLoaded } from '../ui/load.ts'
 import { Page } from '../ui/Page.tsx'
@@ -20,7 +23,7 @@ async function fetchPlan(eventId: string | undefined) {
 export function PlanPage() {
   const { eventId } = useRoute().params
   const { route } = useLocation()
-  const { planning } = words()
+  const { planning, office } = words()
   const plan = useLoaded(() => fetchPlan(eventId), eventId)
   return (
     <LoadedPage of={plan}>
@@ -33,7 +36,16 @@ export function PlanPage() {
         >
           {choices.topics.length === 0 ||
           choices.workshops.every((it) => it.series.length === 0) ? (
-            <p class="empty">{planning.nothingToChoose}</p>
+            <Empty>
+              <p>{planning.nothingToChoose}</p>
+              {member.value?.office && (
+                <div class="actions">
+                  <ButtonLink kind="primary" href="/office#programme">
+                    {office.toDesk}
+                  </ButtonLink>
+                </div>
+              )}
+            </Empty>
           ) : (
             <EventForm
               key={event?.revision}

@@ -1,27 +1,34 @@
 import type { Authority } from '../../server/authorities/contract.ts'
+import { member } from '../session.ts'
+import { NotFoundPage } from '../ui/LoadedPage.tsx'
 import { Page } from '../ui/Page.tsx'
 import { usePaged } from '../ui/paged.ts'
 import { words } from '../words/words.ts'
 import { AuthorityForm } from './AuthorityForm.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
 import { Invitations } from './Invitations.tsx'
 import { ProgrammeForms } from './ProgrammeForms.tsx'
 import { Voices } from './Voices.tsx'
 
-/** The network office's desk. */
-export function OfficePage() {
+/** The network office's desk: to everybody else there is no such page. */
+export const OfficePage = () => (member.value?.office ? <Desk /> : <NotFoundPage />)
+
+/** In the order in which one needs the other: an authority before its members, a topic before an event. */
+function Desk() {
   const { office } = words()
   const authorities = usePaged<Authority>('/authorities')
   const items = authorities.items.value ?? []
   return (
     <Page title={office.title} lede={office.lede}>
-      <h2>{office.invite}</h2>
-      {items.length > 0 && <Invitations authorities={items} />}
-      <h2>{office.authorities}</h2>
+      <FirstSteps key={items.length} />
+      <h2 id="authorities">{office.authorities}</h2>
       <AuthorityForm authorities={items} onAdded={authorities.reload} />
+      <h2 id="programme">{office.programme}</h2>
+      <ProgrammeForms />
+      <h2 id="invite">{office.invite}</h2>
+      {items.length > 0 && <Invitations authorities={items} />}
       <h2>{office.voices}</h2>
       <Voices authorities={items} />
-      <h2>{office.programme}</h2>
-      <ProgrammeForms />
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import type { CommunitySummary } from '../../server/communities/contract.ts'
 import type { EventSummary } from '../../server/events/contract.ts'
 import { DraftList } from '../drafts/DraftList.tsx'
 import { onNews } from '../live.ts'
+import { FirstSteps } from '../office/FirstSteps.tsx'
 import { member } from '../session.ts'
 import { Page } from '../ui/Page.tsx'
 import { usePaged } from '../ui/paged.ts'
@@ -36,6 +37,7 @@ export function OverviewPage() {
       aside={<Beside mine={mine.items.value ?? []} />}
       asideName={overview.next}
     >
+      {member.value?.office && mine.items.value?.length === 0 && <FirstSteps />}
       <ThreadLists communities={mine.items.value ?? []} />
     </Page>
   )

@@ -27,7 +27,8 @@ export async function inviteFirstMember(db: Reader, change: MakeChange) {
       .where(eq(authorities.shortNameKey, OFFICE.shortNameKey))
     await invite(it, token, {
       authorityId: office!.id,
-      name: OFFICE.name,
+      // Whoever comes says their own name: it stands beside what they write.
+      name: '',
       email: null,
       office: true,
       speaksForAuthority: false,

@@ -1,6 +1,18 @@
 export const office = {
   title: 'Geschäftsstelle',
   lede: 'Behörden, Mitglieder, Werkstätten, Reihen und Themen verwalten.',
+  stepsTitle: 'Erste Schritte',
+  stepsText: 'Danach kann Ihre erste Veranstaltung stattfinden.',
+  steps: {
+    authorities: 'Behörden aufnehmen',
+    workshop: 'Werkstatt anlegen',
+    series: 'Veranstaltungsreihe anlegen',
+    topic: 'Thema anlegen',
+    members: 'Mitglieder einladen',
+    event: 'Erste Veranstaltung planen',
+  },
+  stepDone: 'erledigt',
+  toDesk: 'Zur Geschäftsstelle',
   authorities: 'Behörden',
   addAuthority: 'Behörde aufnehmen',
   authorityName: 'Name',

@@ -2,6 +2,18 @@ import type { Words } from '../de.ts'
 export const office: Words['office'] = {
   title: 'Network office',
   lede: 'Manage authorities, members, workshops, series and topics.',
+  stepsTitle: 'First steps',
+  stepsText: 'After these, your first event can take place.',
+  steps: {
+    authorities: 'Add authorities',
+    workshop: 'Create a workshop',
+    series: 'Create an event series',
+    topic: 'Create a topic',
+    members: 'Invite members',
+    event: 'Plan the first event',
+  },
+  stepDone: 'done',
+  toDesk: 'Go to the network office',
   authorities: 'Authorities',
   addAuthority: 'Add an authority',
   authorityName: 'Name',
