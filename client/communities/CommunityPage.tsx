@@ -61,7 +61,10 @@ function CommunityView({ community, model }: { community: Community; model: Load
 /** What is said here, live. */
 function Threads({ communityId, model }: { communityId: number; model: Loaded<Community> }) {
   const { communities } = words()
-  const list = usePaged<ThreadSummary>(`/communities/${communityId}/threads`)
+  const list = usePaged<ThreadSummary>(
+    `/communities/${communityId}/threads`,
+    () => void model.reload(),
+  )
   useEffect(() => {
     const stopWatching = watch(`community:${communityId}`)
     const stopHearing = onNews((news) => {

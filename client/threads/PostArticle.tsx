@@ -42,6 +42,7 @@ export function PostArticle(props: Props) {
       ref={article}
       id={`post-${post.number}`}
       tabIndex={-1}
+      data-first={post.number === 1 || undefined}
       class={['post', post.hidden && 'hidden', post.accepted && 'accepted']
         .filter(Boolean)
         .join(' ')}

@@ -12,7 +12,7 @@ export function ThreadPage() {
   const { threadId } = useRoute().params
   const model = useMemo(() => openThread(threadId!), [threadId])
   useEffect(() => {
-    void model.load()
+    void model.open()
     return model.close
   }, [model])
   return (

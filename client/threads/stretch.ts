@@ -65,5 +65,7 @@ export function stretchOfPosts() {
   return { posts, opening, previous, next, inOrder, startFrom, putBefore, putAfter, take, has }
 }
 
+export type Stretch = ReturnType<typeof stretchOfPosts>
+
 const byNumber = (posts: Iterable<Post>) =>
   new Map([...posts].map((post) => [post.number, post] as const))

@@ -12,6 +12,7 @@ import { member } from '../session.ts'
 import { announce } from '../ui/announce.ts'
 import { onAnchor } from '../ui/navigation.ts'
 import { words } from '../words/words.ts'
+import { keptStretch, postsUpTo } from './kept-stretch.ts'
 import { readingOf } from './reading.ts'
 import { stretchOfPosts } from './stretch.ts'
 
@@ -20,6 +21,7 @@ export function openThread(id: string) {
   const thread = signal<Thread>()
   const error = signal<unknown>()
   const stretch = stretchOfPosts()
+  const kept = keptStretch(id, stretch)
   const reading = readingOf(id)
 
   /** The highest revision that this page has heard of, whether or not it has come to ask for it. */
@@ -37,13 +39,14 @@ export function openThread(id: string) {
   const stopBringing = onAnchor((anchor) => bring(numberIn(anchor)))
 
   /** Opens it at the post that the address names, else where the reader has not read on yet. */
-  async function load(number = numberIn(location.hash.slice(1))) {
+  async function load(number = numberIn(location.hash.slice(1)), upTo = 0) {
     try {
       const page = await get<ThreadPage>(`/threads/${id}${number ? `?at=${number}` : ''}`)
+      const posts = await postsUpTo(id, page.posts, upTo)
       batch(() => {
         reading.begin(page.thread)
         thread.value = page.thread
-        stretch.startFrom(page.posts, page.opening)
+        stretch.startFrom(posts, page.opening)
         error.value = undefined
       })
       // What came while this was on its way is not in it.
@@ -143,6 +146,7 @@ export function openThread(id: string) {
     stopWatching()
     stopHearing()
     stopBringing()
+    kept.stop()
     reading.end()
   }
 
@@ -151,6 +155,8 @@ export function openThread(id: string) {
     error,
     stretch,
     reading,
+    /** The first time: as it was left, where one has come back to it. */
+    open: () => load(kept.from || undefined, kept.to),
     load: () => load(),
     earlier,
     later,

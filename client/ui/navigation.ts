@@ -1,13 +1,15 @@
 /** Keeps where one was on each page, and goes where the reader of the one there is expects to be. */
 
+import { keepPosition, keptPosition } from './history-entry.ts'
+import { letLengthGo } from './steady-sight.ts'
 import { unfold } from './unfold.ts'
 
-const KEPT_UNDER = 'positions'
 /** How long a page may take to grow to where one was. */
 const PATIENCE_MS = 4_000
+/** What begins above this part of the window is in sight where the page is not scrolled. */
+const SEEN_FROM_TOP = 0.6
 const OWN_MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown']
 
-const positions = new Map<string, number>(JSON.parse(sessionStorage.getItem(KEPT_UNDER) ?? '[]'))
 /** The page that is on screen; undefined before the first. */
 let here: string | undefined
 let cameBack = performance
@@ -32,29 +34,32 @@ export function enterAt(id: string | undefined) {
 
 history.scrollRestoration = 'manual'
 addEventListener('popstate', () => {
-  if (location.pathname === here) void goToAnchor()
-  else cameBack = true
+  if (location.pathname !== here) {
+    cameBack = true
+    return
+  }
+  const before = keptPosition()
+  if (before === undefined) void goToAnchor()
+  else hold(() => scrollTo(0, before))
 })
 addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest('a') : null
   // The router takes a link to another place of the same page for no change at all.
   if (link?.hash && link.pathname === here) queueMicrotask(goToAnchor)
 })
-addEventListener('pagehide', () => {
-  sessionStorage.setItem(KEPT_UNDER, JSON.stringify([...positions]))
-})
 // Not while a page gives way to another: then the browser scrolls, not the reader.
-addEventListener('scroll', () => location.pathname === here && positions.set(here, scrollY), {
+addEventListener('scroll', () => location.pathname === here && keepPosition(scrollY), {
   passive: true,
 })
 
 /** To be called when a page's heading is there; the rest of it may still be coming. */
 export function arrive(heading: HTMLElement | null) {
   const isFirst = here === undefined
-  const before = cameBack ? positions.get(location.pathname) : undefined
+  const before = cameBack ? keptPosition() : undefined
   cameBack = false
   here = location.pathname
   letGo()
+  letLengthGo()
   const entered = entrance
   entrance = undefined
   if (before === undefined && location.hash.length > 1) return void goToAnchor()
@@ -78,10 +83,19 @@ export function goTo(id: string) {
   hold(() => {
     const target = document.getElementById(id)
     unfold(target)
-    target?.scrollIntoView({ block: 'start' })
+    if (target) show(target)
     if (!found) target?.focus({ preventScroll: true })
     found = target !== null
   })
+}
+
+/** An element with what leads to it: the line above it, or where it is near the top the title of the page. */
+function show(target: HTMLElement) {
+  const above = target.previousElementSibling
+  const start = above?.hasAttribute('data-leads') ? above : target
+  const isNearTop = scrollY + start.getBoundingClientRect().top < innerHeight * SEEN_FROM_TOP
+  if (isNearTop || target.hasAttribute('data-first')) scrollTo(0, 0)
+  else start.scrollIntoView({ block: 'start' })
 }
 
 /** Takes a place and keeps it while the page still grows, until the reader moves on their own. */

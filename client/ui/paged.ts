@@ -1,14 +1,16 @@
 import { batch, signal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
-import { get, type Page } from '../http.ts'
+import { ApiError, get, type Page } from '../http.ts'
 import { onBack } from '../live.ts'
+import { keptLoad } from './history-entry.ts'
 
 /** A list that is loaded part by part. What is asked of it is done in turn. */
-export function pagedList<T extends { id: number }>(path: string) {
+export function pagedList<T extends { id: number }>(path: string, onGone?: () => void) {
   const items = signal<T[]>()
   const next = signal<string | null>(null)
   const error = signal<unknown>()
   const busy = signal(false)
+  const kept = keptLoad(path)
   let last: Promise<void> = Promise.resolve()
   let reloading: Promise<void> | undefined
   let failed: (() => Promise<Page<T>>) | undefined
@@ -22,7 +24,9 @@ export function pagedList<T extends { id: number }>(path: string) {
           next.value = page.next
           error.value = undefined
         })
+        kept.keep(page.items.length)
       } catch (reason) {
+        if (onGone && reason instanceof ApiError && reason.status === 404) return onGone()
         failed = load
         error.value = reason
       }
@@ -35,11 +39,11 @@ export function pagedList<T extends { id: number }>(path: string) {
     return get<Page<T>>(after ? `${path}${glue}after=${encodeURIComponent(after)}` : path)
   }
 
-  /** Anew, as far as the reader had come. However much happens meanwhile, once more is enough. */
+  /** Anew, as far as the reader had come, before they went elsewhere and back too. However much happens meanwhile, once more is enough. */
   function reload() {
     reloading ??= inTurn(async () => {
       reloading = undefined
-      const shown = items.value?.length ?? 0
+      const shown = items.value?.length ?? kept.before
       let page = await part(null)
       while (page.next && page.items.length < shown)
         page = joined(page.items, await part(page.next))
@@ -68,8 +72,9 @@ function joined<T extends { id: number }>(shown: T[], { items, next }: Page<T>):
 
 export type PagedList<T extends { id: number }> = ReturnType<typeof pagedList<T>>
 
-export function usePaged<T extends { id: number }>(path: string) {
-  const list = useMemo(() => pagedList<T>(path), [path])
+/** `onGone` is called where it is not there for the reader any more: that is no failure. */
+export function usePaged<T extends { id: number }>(path: string, onGone?: () => void) {
+  const list = useMemo(() => pagedList<T>(path, onGone), [path])
   useEffect(() => {
     void list.reload()
     return onBack(() => void list.reload())

@@ -9,13 +9,34 @@ const EYE = [0.2, 0.4, 0.6, 0.8]
  */
 export function useSteadySight(selector: string) {
   // While a component is drawn, the page still is as it was.
-  const seen = inSight(selector)
+  const seen = fieldInUse() ?? inSight(selector)
   const before = seen?.getBoundingClientRect().top
   useLayoutEffect(() => {
     if (!seen?.isConnected || before === undefined) return
     const moved = seen.getBoundingClientRect().top - before
-    if (Math.abs(moved) >= 1) scrollBy(0, moved)
+    if (Math.abs(moved) >= 1) holdAt(scrollY + moved)
   })
+}
+
+/** Where the page has become too short for the place to be reached, it keeps its length. */
+function holdAt(y: number) {
+  const needed = y + innerHeight
+  const { body, documentElement } = document
+  if (documentElement.scrollHeight < needed) body.style.minHeight = `${needed}px`
+  scrollTo(0, y)
+}
+
+/** A page that has just come is as long as what is on it. */
+export function letLengthGo() {
+  document.body.style.minHeight = ''
+}
+
+/** Where somebody writes, that is where they look. */
+function fieldInUse() {
+  const field = document.activeElement
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return undefined
+  const { top, bottom } = field.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight ? field : undefined
 }
 
 function inSight(selector: string) {
