@@ -4,9 +4,10 @@ import { useLocation } from 'preact-iso'
 import type { Community } from '../../server/communities/contract.ts'
 import { get } from '../http.ts'
 import { onNews } from '../live.ts'
+import { announce } from '../ui/announce.ts'
 import { words } from '../words/words.ts'
 
-/** Tells every open page, quietly, that a community has come into being, or has grown. */
+/** Tells every open page, quietly, that a community has been founded, or has grown. */
 export function FoundingNews() {
   const told = useSignal<{ community: Community; founded: boolean } | undefined>(undefined)
   const { path } = useLocation()
@@ -14,20 +15,22 @@ export function FoundingNews() {
     () =>
       onNews(async (news) => {
         if (news.kind !== 'community.founded' && news.kind !== 'community.joined') return
-        // The page of the event itself says it in its own way.
-        if (location.pathname === `/events/${news.eventId}`) return
+        const founded = news.kind === 'community.founded'
         const community = await get<Community>(`/communities/${news.communityId}`)
-        told.value = { community, founded: news.kind === 'community.founded' }
+        announce(`${sentence(community, founded)}.`)
+        // The page of the event itself says it in its own way, to who looks there.
+        const isOwnPage = location.pathname === `/events/${news.eventId}`
+        if (!isOwnPage || !isCardInSight()) told.value = { community, founded }
       }),
     [told],
   )
   if (!told.value) return null
   const { community, founded } = told.value
-  const { app, events } = words()
+  const { app } = words()
   const link = `/communities/${community.id}`
   return (
-    <p class="founding-news" role="status">
-      {founded ? events.isFounded(community.name) : events.hasGrown(community.name)}.{' '}
+    <section class="founding-news" aria-label={sentence(community, founded)}>
+      <p>{sentence(community, founded)}.</p>
       {path !== link && (
         <a href={link} onClick={() => (told.value = undefined)}>
           {app.see}
@@ -36,6 +39,16 @@ export function FoundingNews() {
       <button type="button" class="words-btn" onClick={() => (told.value = undefined)}>
         {app.close}
       </button>
-    </p>
+    </section>
   )
+}
+
+function sentence({ name }: Community, founded: boolean) {
+  const { events } = words()
+  return founded ? events.isFounded(name) : events.hasGrown(name)
+}
+
+function isCardInSight() {
+  const card = document.querySelector('.kick')?.getBoundingClientRect()
+  return card !== undefined && card.bottom > 0 && card.top < innerHeight
 }

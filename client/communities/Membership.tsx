@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals'
 import type { Community } from '../../server/communities/contract.ts'
 import { put, remove } from '../http.ts'
 import { Button, WordsButton } from '../ui/Button.tsx'
-import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import type { Loaded } from '../ui/load.ts'
 import { words } from '../words/words.ts'
+import { LeaveDialog } from './LeaveDialog.tsx'
 
 /** Joining is one step; leaving asks once more. */
 export function Membership({
@@ -20,9 +20,14 @@ export function Membership({
   const error = useSignal<unknown>(undefined)
   const path = `/communities/${community.id}/membership`
   const join = () =>
-    put(path).then(model.reload, (reason) => {
-      error.value = reason
-    })
+    put<Community>(path).then(
+      (joined) => {
+        model.value.value = joined
+      },
+      (reason) => {
+        error.value = reason
+      },
+    )
   return (
     <>
       {community.may.join && (
@@ -35,13 +40,13 @@ export function Membership({
       )}
       {error.value !== undefined && <Failure error={error.value} />}
       {leaving.value && (
-        <ConfirmDialog
-          title={communities.leave}
-          text={communities.leaveText}
+        <LeaveDialog
+          community={community}
           onConfirm={async () => {
-            await remove(path)
+            // The answer says how one stands to it now: nothing is asked for that is closed already.
+            const left = await remove<Community>(path)
             leaving.value = false
-            await model.reload()
+            model.value.value = left
           }}
           onClose={() => (leaving.value = false)}
         />

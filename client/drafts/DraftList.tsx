@@ -1,6 +1,8 @@
+import { useSignal } from '@preact/signals'
 import type { DraftSummary, Drafts } from '../../server/drafts/contract.ts'
 import { get, remove } from '../http.ts'
 import { WordsButton } from '../ui/Button.tsx'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { useLoaded } from '../ui/load.ts'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
@@ -11,11 +13,13 @@ const SHOWN = 5
 export function DraftList() {
   const { drafts } = words()
   const list = useLoaded(() => get<Drafts>('/drafts'))
+  const discarding = useSignal<DraftSummary | undefined>(undefined)
   const items = list.value.value?.items ?? []
   if (items.length === 0) return null
 
   async function discard({ place }: DraftSummary) {
-    await remove(`/drafts/${place}`).catch(() => {})
+    await remove(`/drafts/${place}`)
+    discarding.value = undefined
     await list.reload()
   }
   return (
@@ -29,7 +33,7 @@ export function DraftList() {
               <Time at={draft.savedAt} /> ·{' '}
               <WordsButton
                 label={`${drafts.discard}: ${nameOf(draft)}`}
-                onClick={() => void discard(draft)}
+                onClick={() => (discarding.value = draft)}
               >
                 {drafts.discard}
               </WordsButton>
@@ -37,6 +41,14 @@ export function DraftList() {
           </li>
         ))}
       </ul>
+      {discarding.value && (
+        <ConfirmDialog
+          title={drafts.discardTitle}
+          text={drafts.discardText(nameOf(discarding.value))}
+          onConfirm={() => discard(discarding.value!)}
+          onClose={() => (discarding.value = undefined)}
+        />
+      )}
       {items.length > SHOWN && <p class="muted">{drafts.more(items.length - SHOWN)}</p>}
     </section>
   )

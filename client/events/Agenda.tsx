@@ -1,54 +1,49 @@
 import { useSignal } from '@preact/signals'
-import type { Event, Talk, TalkQuestion } from '../../server/events/contract.ts'
+import type { Event, Talk } from '../../server/events/contract.ts'
 import type { Founding } from '../../server/threads/contract.ts'
+import { useDraft } from '../drafts/use-draft.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { WordsButton } from '../ui/Button.tsx'
 import { clockTime } from '../ui/dates.ts'
 import { Prose } from '../ui/Prose.tsx'
-import { pagedList } from '../ui/paged.ts'
 import { words } from '../words/words.ts'
 import { AskForm } from './AskForm.tsx'
 import type { EventModel } from './event.ts'
+import { Questions } from './Questions.tsx'
 
-/** The talks along the thread: each is a knot, and once the community stands, the head of a discussion. */
-export function Agenda({
-  model,
-  event,
-  founding,
-}: {
+interface Props {
   model: EventModel
   event: Event
   founding: Founding | null
-}) {
-  if (event.agenda.length === 0) return <p class="empty">{words().events.noAgenda}</p>
+}
+
+/** The talks along the thread: each is a knot, and once the community stands, the head of a discussion. */
+export function Agenda({ model, event, founding }: Props) {
+  const { events } = words()
+  const isAhead = event.state === 'draft' || event.state === 'published'
+  if (event.agenda.length === 0 && !isAhead) return null
   return (
-    <ol class={event.state === 'ended' ? 'lineage grown' : 'lineage'}>
-      {event.agenda.map((talk) => (
-        <TalkItem
-          key={talk.id}
-          talk={talk}
-          mayAsk={event.may.ask}
-          threadId={founding?.talks.find(({ talkId }) => talkId === talk.id)?.threadId}
-          onAsked={model.reload}
-        />
-      ))}
-    </ol>
+    <>
+      <h2>{events.agenda}</h2>
+      {event.agenda.length === 0 && <p class="empty">{events.noAgenda}</p>}
+      <ol class={event.state === 'ended' ? 'lineage grown' : 'lineage'}>
+        {event.agenda.map((talk) => (
+          <TalkItem key={talk.id} talk={talk} {...{ model, event, founding }} />
+        ))}
+      </ol>
+    </>
   )
 }
 
-interface Props {
-  talk: Talk
-  mayAsk: boolean
-  threadId: number | undefined
-  onAsked: () => Promise<void>
-}
-
-function TalkItem({ talk, mayAsk, threadId, onAsked }: Props) {
+function TalkItem({ talk, model, event, founding }: Props & { talk: Talk }) {
   const { events } = words()
-  const asking = useSignal(false)
-  const begun = Date.parse(talk.startsAt) <= Date.now()
+  const draft = useDraft(`question:${talk.id}`)
+  // What has been begun is gone on with, and so is what one comes here for from one's drafts.
+  const asking = useSignal(draft.body.value !== '' || location.hash === `#talk-${talk.id}`)
+  const threadId = founding?.talks.find(({ talkId }) => talkId === talk.id)?.threadId
+  const begun = event.state !== 'cancelled' && Date.parse(talk.startsAt) <= Date.now()
   return (
-    <li class={threadId || begun ? 'knot' : undefined}>
+    <li class={threadId || begun ? 'knot' : undefined} id={`talk-${talk.id}`} tabIndex={-1}>
       <h3>{talk.title}</h3>
       <p class="muted">
         {talk.speaker} <Badge authority={talk.authority} /> ·{' '}
@@ -64,7 +59,7 @@ function TalkItem({ talk, mayAsk, threadId, onAsked }: Props) {
       ) : (
         <Questions talk={talk} />
       )}
-      {mayAsk && (
+      {event.may.ask && (
         <WordsButton
           expanded={asking.value}
           label={`${events.ask}: ${talk.title}`}
@@ -73,42 +68,16 @@ function TalkItem({ talk, mayAsk, threadId, onAsked }: Props) {
           {events.ask}
         </WordsButton>
       )}
-      {asking.value && mayAsk && (
+      {asking.value && (
         <AskForm
           talkId={talk.id}
+          {...{ event, founding, threadId, draft }}
           onAsked={async () => {
-            await onAsked()
+            await model.reload()
             asking.value = false
           }}
         />
       )}
     </li>
-  )
-}
-
-function Questions({ talk }: { talk: Talk }) {
-  const more = useSignal<TalkQuestion[]>([])
-  const last = talk.questions.at(-1)
-  async function showMore() {
-    const list = pagedList<TalkQuestion>(`/talks/${talk.id}/questions?after=0_${last!.id}`)
-    await list.reload()
-    while (list.next.value) await list.more()
-    more.value = list.items.value ?? []
-  }
-  const hasMore = talk.questionCount > talk.questions.length + more.value.length
-  return (
-    <>
-      <ul class="questions">
-        {[...talk.questions, ...more.value].map((question) => (
-          <li key={question.id}>
-            <Prose html={question.html} />
-            <p class="muted">
-              {question.author.name} <Badge authority={question.author.authority} />
-            </p>
-          </li>
-        ))}
-      </ul>
-      {hasMore && <WordsButton onClick={showMore}>{words().events.moreQuestions}</WordsButton>}
-    </>
   )
 }

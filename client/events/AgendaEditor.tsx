@@ -3,8 +3,8 @@ import type { Event, PlanningChoices, Talk } from '../../server/events/contract.
 import { remove } from '../http.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button, WordsButton } from '../ui/Button.tsx'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { clockTime } from '../ui/dates.ts'
-import { Failure } from '../ui/Failure.tsx'
 import { words } from '../words/words.ts'
 import { TalkForm } from './TalkForm.tsx'
 
@@ -17,15 +17,16 @@ interface Props {
 export function AgendaEditor({ event, choices, onChanged }: Props) {
   const { planning } = words()
   const editing = useSignal<number | 'new' | undefined>(undefined)
-  const error = useSignal<unknown>(undefined)
+  const takingOff = useSignal<Talk | undefined>(undefined)
   const saved = async () => {
     await onChanged()
     editing.value = undefined
   }
-  const takeOff = (talk: Talk) =>
-    remove(`/talks/${talk.id}`).then(onChanged, (reason) => {
-      error.value = reason
-    })
+  async function takeOff(talk: Talk) {
+    await remove(`/talks/${talk.id}`)
+    takingOff.value = undefined
+    await onChanged()
+  }
   return (
     <>
       <ol class="lineage">
@@ -45,7 +46,7 @@ export function AgendaEditor({ event, choices, onChanged }: Props) {
               </WordsButton>
               <WordsButton
                 label={`${planning.removeTalk}: ${talk.title}`}
-                onClick={() => takeOff(talk)}
+                onClick={() => (takingOff.value = talk)}
               >
                 {planning.removeTalk}
               </WordsButton>
@@ -56,7 +57,14 @@ export function AgendaEditor({ event, choices, onChanged }: Props) {
           </li>
         ))}
       </ol>
-      {error.value !== undefined && <Failure error={error.value} />}
+      {takingOff.value && (
+        <ConfirmDialog
+          title={planning.removeTalk}
+          text={`${takingOff.value.title}: ${planning.removeTalkText}`}
+          onConfirm={() => takeOff(takingOff.value!)}
+          onClose={() => (takingOff.value = undefined)}
+        />
+      )}
       {editing.value === 'new' ? (
         <TalkForm event={event} talk={undefined} choices={choices} onSaved={saved} />
       ) : (

@@ -1,25 +1,33 @@
-import { useSignal } from '@preact/signals'
 import type { Event } from '../../server/events/contract.ts'
+import type { Founding } from '../../server/threads/contract.ts'
 import { Badge } from '../ui/Badge.tsx'
-import { Button } from '../ui/Button.tsx'
-import { Failure } from '../ui/Failure.tsx'
 import { words } from '../words/words.ts'
-import { attend, type EventModel, withdraw } from './event.ts'
+import type { EventModel } from './event.ts'
+import { Registration } from './Registration.tsx'
+
+interface Props {
+  model: EventModel
+  event: Event
+  founding: Founding | null
+}
 
 /** Beside an event: one's own registration, who else is there, and the date to take along. */
-export function Attendance({ model, event }: { model: EventModel; event: Event }) {
+export function Attendance({ model, event, founding }: Props) {
   const { events } = words()
   const { may, attendance, capacity, state } = event
-  const hasPlaces = may.attend || attendance !== 'none' || capacity !== null
+  const isAhead = state === 'draft' || state === 'published'
+  const hasPlaces = isAhead && (may.attend || capacity !== null)
+  const wasThere = state === 'ended' && attendance !== 'none'
   return (
     <>
-      {state !== 'cancelled' && hasPlaces && (
+      {(hasPlaces || wasThere) && (
         <section>
           <h2>{events.yours}</h2>
-          <Registration model={model} event={event} />
+          {hasPlaces && <Registration model={model} event={event} />}
+          {wasThere && <WasThere event={event} founding={founding} />}
         </section>
       )}
-      {event.authorities.length > 0 && (
+      {event.authorities.length > 0 && state !== 'cancelled' && (
         <section>
           <h2>{events.present}</h2>
           <ul>
@@ -31,64 +39,28 @@ export function Attendance({ model, event }: { model: EventModel; event: Event }
           </ul>
         </section>
       )}
-      <section>
-        <h2>{events.calendar}</h2>
-        <p>
-          <a href={`/api/events/${event.id}/calendar.ics`} download>
-            {events.ics}
-          </a>
-        </p>
-      </section>
+      {state !== 'ended' && (
+        <section>
+          <h2>{events.calendar}</h2>
+          <p>
+            <a href={`/api/events/${event.id}/calendar.ics`} download>
+              {events.ics}
+            </a>
+          </p>
+        </section>
+      )}
     </>
   )
 }
 
-function Registration({ model, event }: { model: EventModel; event: Event }) {
+function WasThere({ event, founding }: Pick<Props, 'event' | 'founding'>) {
   const { events } = words()
-  const error = useSignal<unknown>(undefined)
-  const busy = useSignal(false)
-  const full = event.capacity !== null && event.seatsTaken >= event.capacity
-
-  async function change(act: typeof attend) {
-    busy.value = true
-    error.value = undefined
-    await act(model, event.id).catch((reason) => {
-      error.value = reason
-    })
-    busy.value = false
-  }
-
+  if (event.attendance === 'seated') return <p class="ok">{events.wereThere}</p>
+  if (!founding || founding.community.joined) return null
   return (
-    <>
-      {event.attendance === 'seated' && <p class="ok">{events.seated}</p>}
-      {event.attendance === 'waiting' && <p class="warm">{events.waiting}</p>}
-      {event.link && (
-        <p>
-          <a href={event.link} rel="noopener noreferrer">
-            {events.link}
-          </a>
-        </p>
-      )}
-      {event.capacity !== null && (
-        <p class="muted">
-          {events.seats(event.seatsTaken, event.capacity)}
-          {event.waiting > 0 && <>, {events.onWaitingList(event.waiting)}</>}
-        </p>
-      )}
-      {event.may.attend && (
-        <div class="actions">
-          {event.attendance === 'none' ? (
-            <Button kind="primary" disabled={busy.value} onClick={() => change(attend)}>
-              {full ? events.registerWaiting : events.register}
-            </Button>
-          ) : (
-            <Button disabled={busy.value} onClick={() => change(withdraw)}>
-              {events.withdraw}
-            </Button>
-          )}
-        </div>
-      )}
-      {error.value !== undefined && <Failure error={error.value} />}
-    </>
+    <p>
+      {events.wereWaiting}{' '}
+      <a href={`/communities/${founding.community.id}`}>{events.toCommunity}</a>
+    </p>
   )
 }

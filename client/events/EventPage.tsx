@@ -5,6 +5,7 @@ import { Facts } from '../ui/Facts.tsx'
 import { LoadedPage } from '../ui/LoadedPage.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Prose } from '../ui/Prose.tsx'
+import { useSteadySight } from '../ui/steady-sight.ts'
 import { words } from '../words/words.ts'
 import { Agenda } from './Agenda.tsx'
 import { Attendance } from './Attendance.tsx'
@@ -26,11 +27,13 @@ function EventView({ model, event, founding }: EventOnScreen & { model: EventMod
   const { events } = words()
   const [startsAt, endsAt] = [new Date(event.startsAt), new Date(event.endsAt)]
   const attending = event.authorities.reduce((sum, it) => sum + it.attending, 0)
+  // Whoever reads on in the agenda stays there when the event ends, and the questions move away.
+  useSteadySight('.lineage > li, .kick, .planning')
   return (
     <Page
       kicker={`${event.series} · ${events.workshop(event.workshop)}`}
       title={event.motto}
-      aside={<Attendance model={model} event={event} />}
+      aside={<Attendance model={model} event={event} founding={founding} />}
       asideName={event.may.attend && events.yours}
     >
       <Facts
@@ -41,14 +44,25 @@ function EventView({ model, event, founding }: EventOnScreen & { model: EventMod
           ],
           [events.where, event.place],
           [events.host, <Badge key="host" authority={event.host} />],
-          [events.taking, events.takingCount(attending, event.authorities.length)],
+          [
+            events.taking,
+            event.state !== 'cancelled' &&
+              events.takingCount(attending, event.authorities.length, event.state === 'ended'),
+          ],
         ]}
       />
       <Kick event={event} founding={founding} />
+      {event.may.plan && event.state === 'draft' && (
+        <PlannersDesk {...{ model, event, founding }} />
+      )}
       {event.abstractHtml && <Prose html={event.abstractHtml} />}
-      {event.may.plan && <PlannersDesk model={model} event={event} />}
-      <h2>{events.agenda}</h2>
       <Agenda model={model} event={event} founding={founding} />
+      {event.may.plan && event.state !== 'draft' && (
+        <details class="planning">
+          <summary>{events.planning}</summary>
+          <PlannersDesk {...{ model, event, founding }} />
+        </details>
+      )}
     </Page>
   )
 }

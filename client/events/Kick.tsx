@@ -10,30 +10,32 @@ const AN_HOUR = 60 * 60 * 1000
 /** The signature of the product: an event counts down, and turns into the community it founds. */
 export function Kick({ event, founding }: { event: Event; founding: Founding | null }) {
   const { events } = words()
-  if (founding && founding.state !== 'awaited') return <Founded founding={founding} />
+  if (founding && founding.state !== 'awaited')
+    return <Founded founding={founding} hasTalks={event.agenda.length > 0} />
   if (event.state === 'cancelled') {
     return (
-      <div class="kick founded">
+      <div class="kick cancelled">
         <h2>{events.cancelledTitle}</h2>
         <p>{event.cancellationReason}</p>
       </div>
     )
   }
+  if (event.state === 'ended') return null
   return <Countdown event={event} joins={founding !== null} />
 }
 
-function Founded({ founding }: { founding: Founding }) {
+function Founded({ founding, hasTalks }: { founding: Founding; hasTalks: boolean }) {
   const { events } = words()
   const { community, openingThreadId } = founding
   return (
     <div class="kick founded">
-      <div role="status">
+      <div>
         <h2>
           {founding.state === 'founded'
             ? events.isFounded(community.name)
             : events.hasJoined(community.name)}
         </h2>
-        <p>{events.isFoundedText}</p>
+        {hasTalks && <p>{events.isFoundedText}</p>}
       </div>
       <div class="actions">
         <ButtonLink kind="primary" href={`/communities/${community.id}`}>

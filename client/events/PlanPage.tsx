@@ -1,3 +1,4 @@
+import { batch, useSignal } from '@preact/signals'
 import { useLocation, useRoute } from 'preact-iso'
 import type { Event, PlanningChoices } from '../../server/events/contract.ts'
 import { get } from '../http.ts'
@@ -25,6 +26,8 @@ export function PlanPage() {
   const { route } = useLocation()
   const { planning, office } = words()
   const plan = useLoaded(() => fetchPlan(eventId), eventId)
+  /** How often it has been saved: what has been is begun anew from what there is then. */
+  const saved = useSignal(0)
   return (
     <LoadedPage of={plan}>
       {({ choices, event }) => (
@@ -48,10 +51,18 @@ export function PlanPage() {
             </Empty>
           ) : (
             <EventForm
-              key={event?.revision}
+              key={saved.value}
               choices={choices}
               event={event}
-              onSaved={(saved) => (event ? void plan.reload() : route(`/events/${saved.id}/edit`))}
+              onOutdated={plan.reload}
+              onSaved={async ({ id }, clear) => {
+                if (event) await plan.reload()
+                batch(() => {
+                  clear()
+                  saved.value += 1
+                })
+                if (!event) route(`/events/${id}/edit`)
+              }}
             />
           )}
           {event && (

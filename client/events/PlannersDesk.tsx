@@ -1,60 +1,77 @@
 import { useSignal } from '@preact/signals'
 import type { Event } from '../../server/events/contract.ts'
+import type { Founding } from '../../server/threads/contract.ts'
 import { put } from '../http.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
-import { Failure } from '../ui/Failure.tsx'
+import { minute } from '../ui/clock.ts'
+import { Notice } from '../ui/Notice.tsx'
 import { words } from '../words/words.ts'
+import { whatCancellingDoes, whatEndingDoes, whatPublishingDoes } from './consequences.ts'
 import type { EventModel } from './event.ts'
 
-/** What those who plan an event can do with it. */
-export function PlannersDesk({ model, event }: { model: EventModel; event: Event }) {
-  const { events } = words()
-  const asking = useSignal<'cancel' | 'end' | undefined>(undefined)
-  const error = useSignal<unknown>(undefined)
+interface Props {
+  model: EventModel
+  event: Event
+  founding: Founding | null
+}
+
+/** What those who plan an event can do with it; what cannot be undone says first what follows. */
+export function PlannersDesk({ model, event, founding }: Props) {
+  const { events, planning } = words()
+  const asking = useSignal<'publish' | 'cancel' | 'end' | undefined>(undefined)
+  const close = () => (asking.value = undefined)
   const done = async () => {
-    asking.value = undefined
+    close()
     await model.reload()
   }
+  const hasBegun = Date.parse(event.startsAt) <= minute.value
+  const isDraft = event.state === 'draft'
+  const wouldEndAtOnce = isDraft && Date.parse(event.endsAt) <= minute.value
   return (
     <section class="notice" aria-label={events.planning}>
-      <b>{events.planning}</b>
-      {event.state === 'draft' && <p class="muted">{events.publishHint}</p>}
+      {isDraft && <p>{events.publishHint}</p>}
+      {wouldEndAtOnce && (
+        <Notice kind="failure">
+          <p>{planning.problems.isPast}</p>
+        </Notice>
+      )}
       <div class="actions">
-        {event.state === 'draft' && (
-          <Button
-            kind="primary"
-            onClick={() =>
-              put(`/events/${event.id}/publication`).then(done, (reason) => {
-                error.value = reason
-              })
-            }
-          >
+        {isDraft && !wouldEndAtOnce && (
+          <Button kind="primary" onClick={() => (asking.value = 'publish')}>
             {events.publish}
           </Button>
         )}
         <ButtonLink href={`/events/${event.id}/edit`}>{events.edit}</ButtonLink>
-        {event.state === 'published' && (
+        {event.state === 'published' && hasBegun && (
           <Button onClick={() => (asking.value = 'end')}>{events.endNow}</Button>
         )}
         <Button onClick={() => (asking.value = 'cancel')}>{events.cancelEvent}</Button>
       </div>
-      {error.value !== undefined && <Failure error={error.value} />}
+      {asking.value === 'publish' && (
+        <ConfirmDialog
+          title={events.publish}
+          consequences={whatPublishingDoes(event, founding)}
+          onConfirm={() => put(`/events/${event.id}/publication`).then(done)}
+          onClose={close}
+        />
+      )}
       {asking.value === 'cancel' && (
         <ConfirmDialog
           title={events.cancelEvent}
-          text={events.cancelText}
+          consequences={whatCancellingDoes(event)}
           withReason
+          reasonHint={events.cancelReasonHint}
           onConfirm={(reason) => put(`/events/${event.id}/cancellation`, { reason }).then(done)}
-          onClose={() => (asking.value = undefined)}
+          onClose={close}
         />
       )}
       {asking.value === 'end' && (
         <ConfirmDialog
           title={events.endNow}
-          text={events.endNowText(event.topic.name)}
+          consequences={whatEndingDoes(event, founding)}
           onConfirm={() => put(`/events/${event.id}/ending`).then(done)}
-          onClose={() => (asking.value = undefined)}
+          onClose={close}
         />
       )}
     </section>

@@ -6,9 +6,12 @@ import { Button } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { AreaField, SelectField, TextField } from '../ui/Field.tsx'
 import { usePaged } from '../ui/paged.ts'
+import { isSaidAt, sentenceAt } from '../ui/sentence.ts'
 import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
+import { MomentField } from './MomentField.tsx'
 import { fromLocal, toLocal } from './plan.ts'
+import { talkProblems } from './problems.ts'
 
 interface Props {
   event: Event
@@ -16,6 +19,8 @@ interface Props {
   choices: PlanningChoices
   onSaved: () => Promise<void>
 }
+
+const FIELDS = ['title', 'startsAt', 'authorityId', 'speakerId', 'speaker', 'abstract']
 
 export function TalkForm({ event, talk, choices, onSaved }: Props) {
   const { planning, app } = words()
@@ -26,6 +31,17 @@ export function TalkForm({ event, talk, choices, onSaved }: Props) {
   const speaker = useSignal(talk?.speaker ?? '')
   const abstract = useSignal(talk?.abstract ?? '')
   const members = usePaged<MemberRef>(`/members?authorityId=${authorityId.value}`).items.value ?? []
+
+  const tried = useSignal(false)
+  const found = () =>
+    talkProblems({ title: title.value, speaker: speaker.value, startsAt: startsAt.value })
+  const problems = tried.value ? found() : {}
+  const isReady = () => {
+    tried.value = true
+    return Object.keys(found()).length === 0
+  }
+  const isOutside =
+    startsAt.value < toLocal(event.startsAt) || startsAt.value > toLocal(event.endsAt)
 
   const { busy, error, submit } = useSubmit(async (key) => {
     const plan = {
@@ -39,31 +55,33 @@ export function TalkForm({ event, talk, choices, onSaved }: Props) {
     if (talk) await put(`/talks/${talk.id}`, plan)
     else await post(`/events/${event.id}/talks`, plan, key)
     await onSaved()
-  })
+  }, isReady)
   function chooseSpeaker(id: string) {
     speakerId.value = id
     const chosen = members.find((it) => String(it.id) === id)
     if (chosen) speaker.value = chosen.name
   }
   return (
-    <form class="notice" onSubmit={submit}>
+    <form class="notice" onSubmit={submit} noValidate>
       <TextField
         label={planning.talkTitle}
+        error={problems.title ?? sentenceAt('title', error.value)}
         required
         maxLength={150}
         value={title.value}
         onInput={(it) => (title.value = it)}
       />
       <div class="pair">
-        <TextField
+        <MomentField
           label={planning.startsAt}
-          type="datetime-local"
-          required
+          {...(isOutside && { hint: planning.talkOutside })}
+          error={problems.startsAt ?? sentenceAt('startsAt', error.value)}
           value={startsAt.value}
           onInput={(it) => (startsAt.value = it)}
         />
         <SelectField
           label={planning.authority}
+          error={sentenceAt('authorityId', error.value)}
           options={choices.authorities.map(({ id, name }) => ({ value: String(id), label: name }))}
           value={authorityId.value}
           onChange={(it) => {
@@ -75,6 +93,7 @@ export function TalkForm({ event, talk, choices, onSaved }: Props) {
       <div class="pair">
         <SelectField
           label={planning.speakerMember}
+          error={sentenceAt('speakerId', error.value)}
           options={[
             { value: '', label: planning.speakerGuest },
             ...members.map(({ id, name }) => ({ value: String(id), label: name })),
@@ -84,6 +103,7 @@ export function TalkForm({ event, talk, choices, onSaved }: Props) {
         />
         <TextField
           label={planning.speaker}
+          error={problems.speaker ?? sentenceAt('speaker', error.value)}
           required
           maxLength={100}
           value={speaker.value}
@@ -92,13 +112,14 @@ export function TalkForm({ event, talk, choices, onSaved }: Props) {
       </div>
       <AreaField
         label={planning.talkAbstract}
+        error={sentenceAt('abstract', error.value)}
         optional
         maxLength={20_000}
         value={abstract.value}
         onInput={(it) => (abstract.value = it)}
       />
-      {error.value !== undefined && (
-        <Failure error={error.value} labels={{ ...planning, title: planning.talkTitle }} />
+      {error.value !== undefined && !isSaidAt(FIELDS, error.value) && (
+        <Failure error={error.value} />
       )}
       <Button kind="primary" type="submit" disabled={busy.value}>
         {talk ? app.save : planning.addTalk}

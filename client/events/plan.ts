@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals'
 import type { Event, EventPlan, PlanningChoices } from '../../server/events/contract.ts'
 
 const two = (number: number) => String(number).padStart(2, '0')
@@ -13,41 +12,76 @@ export function toLocal(moment: string) {
 export const fromLocal = (local: string) => (local ? new Date(local).toISOString() : '')
 
 /** What the form of an event holds, field by field. */
-export function draftOf(event: Event | undefined, { workshops, hosts }: PlanningChoices) {
+export interface PlanFields {
+  motto: string
+  abstract: string
+  seriesId: string
+  topicId: string
+  hostId: string
+  coordinatingId: string
+  coordinators: EventPlan['coordinators']
+  place: string
+  link: string
+  startsAt: string
+  endsAt: string
+  capacity: string
+}
+
+export type PlanField = keyof PlanFields
+
+export function fieldsOfPlan(
+  event: Event | undefined,
+  { workshops, hosts }: PlanningChoices,
+): PlanFields {
   const firstSeries = workshops.flatMap((it) => it.series)[0]
   return {
-    seriesId: signal(String(event?.seriesId ?? firstSeries?.id ?? '')),
-    topicId: signal(String(event?.topic.id ?? '')),
-    motto: signal(event?.motto ?? ''),
-    hostId: signal(String(event?.host.id ?? hosts[0]?.id ?? '')),
-    coordinatingId: signal(event?.coordinatingDesignated ? String(event.coordinating.id) : ''),
-    coordinators: signal(
-      (event?.coordinators ?? []).map(({ member, deputy }) => ({ memberId: member.id, deputy })),
-    ),
-    place: signal(event?.place ?? ''),
-    link: signal(event?.link ?? ''),
-    startsAt: signal(event ? toLocal(event.startsAt) : ''),
-    endsAt: signal(event ? toLocal(event.endsAt) : ''),
-    abstract: signal(event?.abstract ?? ''),
-    capacity: signal(event?.capacity ? String(event.capacity) : ''),
+    motto: event?.motto ?? '',
+    abstract: event?.abstract ?? '',
+    seriesId: String(event?.seriesId ?? firstSeries?.id ?? ''),
+    topicId: String(event?.topic.id ?? ''),
+    hostId: String(event?.host.id ?? hosts[0]?.id ?? ''),
+    coordinatingId: event?.coordinatingDesignated ? String(event.coordinating.id) : '',
+    coordinators: (event?.coordinators ?? []).map(({ member, deputy }) => ({
+      memberId: member.id,
+      deputy,
+    })),
+    place: event?.place ?? '',
+    link: event?.link ?? '',
+    startsAt: event ? toLocal(event.startsAt) : '',
+    endsAt: event ? toLocal(event.endsAt) : '',
+    capacity: event?.capacity ? String(event.capacity) : '',
   }
 }
 
-export type EventDraft = ReturnType<typeof draftOf>
+export const planOf = (fields: PlanFields): EventPlan => ({
+  seriesId: Number(fields.seriesId),
+  topicId: Number(fields.topicId),
+  motto: fields.motto,
+  hostId: Number(fields.hostId),
+  coordinatingId: fields.coordinatingId ? Number(fields.coordinatingId) : null,
+  coordinators: fields.coordinators,
+  place: fields.place,
+  link: fields.link || null,
+  startsAt: fromLocal(fields.startsAt),
+  endsAt: fromLocal(fields.endsAt),
+  abstract: fields.abstract,
+  capacity: fields.capacity ? Number(fields.capacity) : null,
+})
 
-export function planOf(draft: EventDraft): EventPlan {
-  return {
-    seriesId: Number(draft.seriesId.value),
-    topicId: Number(draft.topicId.value),
-    motto: draft.motto.value,
-    hostId: Number(draft.hostId.value),
-    coordinatingId: draft.coordinatingId.value ? Number(draft.coordinatingId.value) : null,
-    coordinators: draft.coordinators.value,
-    place: draft.place.value,
-    link: draft.link.value || null,
-    startsAt: fromLocal(draft.startsAt.value),
-    endsAt: fromLocal(draft.endsAt.value),
-    abstract: draft.abstract.value,
-    capacity: draft.capacity.value ? Number(draft.capacity.value) : null,
-  }
+const isSame = (one: PlanFields, other: PlanFields, field: PlanField) =>
+  JSON.stringify(one[field]) === JSON.stringify(other[field])
+
+/** The fields in which two plans differ. */
+export const differing = (one: PlanFields, other: PlanFields) =>
+  (Object.keys(other) as PlanField[]).filter((field) => !isSame(one, other, field))
+
+/**
+ * Takes over what somebody else has changed, where the form still holds what was there before. `both` are the
+ * fields that both have changed: there the form keeps its own.
+ */
+export function takeOver(mine: PlanFields, before: PlanFields, now: PlanFields) {
+  const [typed, theirs] = [differing(mine, before), differing(now, before)]
+  const kept = Object.fromEntries(typed.map((field) => [field, mine[field]]))
+  const both = typed.filter((field) => theirs.includes(field) && !isSame(mine, now, field))
+  return { fields: { ...now, ...kept } as PlanFields, both }
 }

@@ -3,8 +3,8 @@ import type { Feed } from '../../server/feeds/contract.ts'
 import { remove } from '../http.ts'
 import { announce } from '../ui/announce.ts'
 import { WordsButton } from '../ui/Button.tsx'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { day } from '../ui/dates.ts'
-import { Failure } from '../ui/Failure.tsx'
 import { Paged } from '../ui/Paged.tsx'
 import { type PagedList, usePaged } from '../ui/paged.ts'
 import { words } from '../words/words.ts'
@@ -32,17 +32,14 @@ export function Feeds() {
 
 function FeedRow({ feed, list }: { feed: Feed; list: PagedList<Feed> }) {
   const { settings } = words()
-  const error = useSignal<unknown>(undefined)
+  const asking = useSignal(false)
   const title = feed.subject?.title ?? settings.programme
   const page = pageOf(feed)
   async function revoke() {
-    try {
-      await remove(`/feeds/${feed.id}`)
-      await list.reload()
-      announce(settings.revoked(title))
-    } catch (reason) {
-      error.value = reason
-    }
+    await remove(`/feeds/${feed.id}`)
+    asking.value = false
+    await list.reload()
+    announce(settings.revoked(title))
   }
   return (
     <li class="feed">
@@ -51,11 +48,18 @@ function FeedRow({ feed, list }: { feed: Feed; list: PagedList<Feed> }) {
         <p class="muted">
           {settings.kinds[feed.kind]} · {settings.made(day(new Date(feed.madeAt)))}
         </p>
-        {error.value !== undefined && <Failure error={error.value} />}
       </div>
-      <WordsButton label={`${settings.revoke}: ${title}`} onClick={() => void revoke()}>
+      <WordsButton label={`${settings.revoke}: ${title}`} onClick={() => (asking.value = true)}>
         {settings.revoke}
       </WordsButton>
+      {asking.value && (
+        <ConfirmDialog
+          title={settings.revoke}
+          text={settings.revokeText(title)}
+          onConfirm={revoke}
+          onClose={() => (asking.value = false)}
+        />
+      )}
     </li>
   )
 }

@@ -12,7 +12,7 @@ import { words } from '../words/words.ts'
 
 /** What planning happens in: workshops, the series they run, and the topics. */
 export function ProgrammeForms() {
-  const { office, planning } = words()
+  const { office } = words()
   const choices = useLoaded(() => get<PlanningChoices>('/planning'))
   const workshopId = useSignal('')
   const { workshops = [], topics = [] } = choices.value.value ?? {}
@@ -51,9 +51,7 @@ export function ProgrammeForms() {
           />
         </AddForm>
       )}
-      {choices.error.value !== undefined && (
-        <Failure error={choices.error.value} labels={planning} />
-      )}
+      {choices.error.value !== undefined && <Failure error={choices.error.value} />}
     </>
   )
 }

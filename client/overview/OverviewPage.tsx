@@ -1,19 +1,16 @@
 import { useEffect } from 'preact/hooks'
 import type { CommunitySummary } from '../../server/communities/contract.ts'
-import type { EventSummary } from '../../server/events/contract.ts'
 import { DraftList } from '../drafts/DraftList.tsx'
+import { NextEvents } from '../events/NextEvents.tsx'
 import { onNews } from '../live.ts'
 import { FirstSteps } from '../office/FirstSteps.tsx'
 import { member } from '../session.ts'
 import { Page } from '../ui/Page.tsx'
 import { usePaged } from '../ui/paged.ts'
-import { Time } from '../ui/Time.tsx'
 import { unreadIn } from '../unread.ts'
 import { words } from '../words/words.ts'
 import { ThreadLists } from './ThreadLists.tsx'
 import { useThreadFilter } from './thread-filter.ts'
-
-const SHOWN_EVENTS = 4
 
 /** Where a day begins: what there is to read, and what comes next. */
 export function OverviewPage() {
@@ -45,25 +42,10 @@ export function OverviewPage() {
 
 function Beside({ mine }: { mine: CommunitySummary[] }) {
   const { overview, communities } = words()
-  const upcoming = usePaged<EventSummary>('/events?when=upcoming')
   return (
     <>
       <DraftList />
-      <section>
-        <h2>{overview.next}</h2>
-        {upcoming.items.value?.length === 0 && <p class="muted">{overview.noEvents}</p>}
-        <ul>
-          {upcoming.items.value?.slice(0, SHOWN_EVENTS).map((event) => (
-            <li key={event.id}>
-              <a href={`/events/${event.id}`}>{event.motto}</a>
-              <br />
-              <span class="muted">
-                <Time at={event.startsAt} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <NextEvents />
       {mine.length > 0 && (
         <section>
           <h2>{overview.mine}</h2>

@@ -3,12 +3,17 @@ import { words } from '../words/words.ts'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
 import { Failure } from './Failure.tsx'
-import { AreaField } from './Field.tsx'
+import { AreaField, CheckField } from './Field.tsx'
+import { isSaidAt, sentenceAt } from './sentence.ts'
 import { useSubmit } from './submit.ts'
 
 interface Props {
   title: string
   text?: string
+  /** What follows, one sentence each. */
+  consequences?: string[]
+  /** What one has to tick first, where it is graver than others. */
+  acknowledge?: string
   /** Whether it takes a reason, and what is said about it. */
   withReason?: boolean
   reasonHint?: string
@@ -17,26 +22,54 @@ interface Props {
 }
 
 /** Asks once more, and where it is due for a reason, before something is done. */
-export function ConfirmDialog({ title, text, withReason, reasonHint, onConfirm, onClose }: Props) {
+export function ConfirmDialog(props: Props) {
+  const { title, text, consequences, acknowledge, withReason, reasonHint, onConfirm, onClose } =
+    props
   const { app } = words()
   const reason = useSignal('')
-  const { busy, error, submit } = useSubmit((key) => onConfirm(reason.value, key))
+  const acknowledged = useSignal(false)
+  const tried = useSignal(false)
+  const lacksReason = withReason && reason.value.trim() === ''
+  const lacksTick = acknowledge !== undefined && !acknowledged.value
+  const { busy, error, submit } = useSubmit(
+    (key) => onConfirm(reason.value, key),
+    () => {
+      tried.value = true
+      return !lacksReason && !lacksTick
+    },
+  )
   return (
     <Dialog title={title} onClose={onClose}>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} noValidate>
         {text && <p>{text}</p>}
+        {consequences && (
+          <ul class="consequences">
+            {consequences.map((it) => (
+              <li key={it}>{it}</li>
+            ))}
+          </ul>
+        )}
         {withReason && (
           <AreaField
             label={app.reason}
             hint={reasonHint}
+            error={tried.value && lacksReason ? app.noReason : sentenceAt('reason', error.value)}
             required
             maxLength={500}
             value={reason.value}
             onInput={(it) => (reason.value = it)}
           />
         )}
-        {error.value !== undefined && (
-          <Failure error={error.value} labels={{ reason: app.reason }} />
+        {acknowledge && (
+          <CheckField
+            label={acknowledge}
+            error={tried.value && lacksTick ? app.notAcknowledged : undefined}
+            checked={acknowledged.value}
+            onChange={(it) => (acknowledged.value = it)}
+          />
+        )}
+        {error.value !== undefined && !isSaidAt(['reason'], error.value) && (
+          <Failure error={error.value} />
         )}
         <div class="actions">
           <Button kind="primary" type="submit" disabled={busy.value}>

@@ -79,7 +79,9 @@ interface TextProps extends Common {
   maxLength?: number
   minLength?: number
   autocomplete?: 'name' | 'username' | 'current-password' | 'new-password'
-  min?: number
+  min?: number | string
+  max?: number | string
+  onBlur?: () => void
 }
 
 export function TextField({
@@ -121,11 +123,44 @@ export function AreaField({
           {...wiring}
           required={input.required}
           maxLength={input.maxLength}
+          onBlur={input.onBlur}
           value={value}
           onInput={(it) => onInput(it.currentTarget.value)}
         />
       )}
     </Field>
+  )
+}
+
+interface CheckProps {
+  label: string
+  error?: string | undefined
+  checked: boolean
+  onChange: (checked: boolean) => void
+}
+
+/** Something to tick, with what is wrong where it is not. */
+export function CheckField({ label, error, checked, onChange }: CheckProps) {
+  const id = useId()
+  return (
+    <div class="field">
+      <label class="choice" for={id}>
+        <input
+          id={id}
+          type="checkbox"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error && `${id}-error`}
+          checked={checked}
+          onChange={(it) => onChange(it.currentTarget.checked)}
+        />
+        <span>{label}</span>
+      </label>
+      {error && (
+        <span class="error" id={`${id}-error`}>
+          {error}
+        </span>
+      )}
+    </div>
   )
 }
 

@@ -8,6 +8,10 @@ export function sentenceAt(field: string, error: unknown) {
   return error.code === 'invalid' ? words().errors.invalidHere : sentenceFor(error)
 }
 
+/** Whether an error is said beside one of these fields. */
+export const isSaidAt = (fields: string[], error: unknown) =>
+  fields.some((field) => sentenceAt(field, error) !== undefined)
+
 /** What has gone wrong, in the reader's words. `labels` are those of the fields it may be about. */
 export function sentenceFor(error: unknown, labels: Record<string, string> = {}) {
   const { errors } = words()

@@ -4,9 +4,10 @@ import { newKey } from '../http.ts'
 
 /**
  * Sends what a form holds: once at a time, and with a key that stays the same until it has arrived, so that
- * sending again after a lost answer creates nothing twice.
+ * sending again after a lost answer creates nothing twice. Where `isReady` says no, nothing is sent, and the
+ * first field that is marked as wrong is gone to.
  */
-export function useSubmit(send: (key: string) => Promise<void>) {
+export function useSubmit(send: (key: string) => Promise<void>, isReady = () => true) {
   const busy = useSignal(false)
   const error = useSignal<unknown>(undefined)
   const key = useMemo(() => ({ current: newKey() }), [])
@@ -15,6 +16,10 @@ export function useSubmit(send: (key: string) => Promise<void>) {
     event?.preventDefault()
     if (busy.value) return
     const form = event?.currentTarget
+    if (!isReady()) {
+      if (form instanceof HTMLFormElement) requestAnimationFrame(() => showRefused(form))
+      return
+    }
     busy.value = true
     error.value = undefined
     try {

@@ -132,6 +132,7 @@ it('makes an address for a program, shows it once, and revokes it', {
 
   await page.goto(`${address}/settings`)
   await page.getByRole('button', { name: 'Widerrufen: Die eine Frage' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Widerrufen' }).click()
   await page.getByRole('status').getByText('Widerrufen: Die eine Frage').waitFor()
   await expectAccessible(page)
   await expectToFit(page)

@@ -59,7 +59,10 @@ it('the office prepares, invites, plans and publishes', { timeout: 90_000 }, asy
   await page.getByRole('heading', { name: 'Führerscheine prüfen' }).waitFor()
   await page.getByRole('link', { name: 'Blockchain: wo sie trägt' }).click()
   await page.getByRole('button', { name: 'Veröffentlichen' }).click()
-  await page.getByRole('button', { name: 'Anmelden', exact: true }).waitFor()
+  await page.getByRole('dialog').getByText('Alle Mitglieder des Netzwerks').waitFor()
+  await expectAccessible(page)
+  await page.getByRole('dialog').getByRole('button', { name: 'Veröffentlichen' }).click()
+  await page.getByRole('button', { name: 'Teilnehmen', exact: true }).waitFor()
   await expectAccessible(page)
 
   await neles.page.getByRole('link', { name: 'Programm' }).click()
@@ -67,6 +70,7 @@ it('the office prepares, invites, plans and publishes', { timeout: 90_000 }, asy
   await neles.page.getByText('7. Juni 2099').waitFor()
 
   // It is called off, with a reason, and the open page says so.
+  await page.locator('.planning summary').click()
   await page.getByRole('button', { name: 'Veranstaltung absagen' }).click()
   await page.getByLabel('Begründung').fill('Der Saal ist gesperrt.')
   await page.getByRole('dialog').getByRole('button', { name: 'Veranstaltung absagen' }).click()

@@ -32,6 +32,8 @@ export const app = {
   saved: 'Gespeichert.',
   optional: '(freiwillig)',
   reason: 'Begründung',
+  noReason: 'Bitte geben Sie eine Begründung ein.',
+  notAcknowledged: 'Bitte bestätigen Sie das zuerst.',
   see: 'Ansehen',
   settings: 'Einstellungen',
   copy: 'Kopieren',

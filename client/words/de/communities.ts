@@ -14,8 +14,20 @@ export const communities = {
   joined: 'Mitglied',
   join: 'Beitreten',
   leave: 'Austreten',
+  leaveAsLast: 'Austreten und Koordination abgeben',
   leaveText:
-    'Sie können die Beiträge dann nicht mehr lesen und erhalten keine Benachrichtigungen mehr. Ihre Beiträge bleiben erhalten. Wenn Sie diese Community koordinieren, geben Sie damit auch die Koordination ab.',
+    'Sie können die Beiträge dann nicht mehr lesen und erhalten keine Benachrichtigungen mehr. Ihre Beiträge bleiben erhalten; Ihre Entwürfe in dieser Community werden gelöscht.',
+  leavesCoordination: (others: number) =>
+    `Sie geben damit auch die Koordination ab. Es ${others === 1 ? 'koordiniert dann noch eine Person' : `koordinieren dann noch ${others} Personen`}.`,
+  leavesNobody: (members: number) =>
+    `Außer Ihnen koordiniert hier niemand. Danach kann niemand Beiträge ausblenden, Diskussionen schließen oder Ankündigungen schreiben${members === 0 ? '' : `, und ${members === 1 ? 'ein Mitglied bleibt' : `${members} Mitglieder bleiben`} ohne Koordination`}.`,
+  leavesMandate: (authority: string) =>
+    `Das Mandat bleibt bei: ${authority}. Die Geschäftsstelle wird benachrichtigt.`,
+  leavesKnowingly: (topic: string) =>
+    `Mir ist bewusst, dass danach niemand die Community ${topic} koordiniert.`,
+  wayBack: 'Sie können jederzeit wieder beitreten.',
+  noWayBack:
+    'Sie können jederzeit wieder beitreten. Die Koordination erhalten Sie damit nicht zurück.',
   closed: 'Diese Beiträge sind nur für Mitglieder lesbar. Treten Sie bei, um mitzulesen.',
   coordinatedBy: 'Koordinierende Behörde',
   nobody: 'Die Koordination ist gerade nicht besetzt.',

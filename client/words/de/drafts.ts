@@ -7,5 +7,8 @@ export const drafts = {
   swap: 'Diesen Entwurf übernehmen',
   drop: 'Diesen Entwurf verwerfen',
   discard: 'Verwerfen',
+  discardTitle: 'Entwurf verwerfen',
+  discardText: (name: string) =>
+    `Ihr Entwurf zu „${name}“ wird gelöscht. Das lässt sich nicht zurücknehmen.`,
   more: (count: number) => (count === 1 ? 'und ein weiterer' : `und ${count} weitere`),
 }

@@ -37,6 +37,30 @@ export const planning = {
   speakerGuest: 'kein Mitglied, oder noch offen',
   authority: 'Behörde',
   talkAbstract: 'Zusammenfassung',
+  talkOutside: 'Liegt außerhalb der Veranstaltung.',
+  removeTalkText:
+    'Der Vortrag verschwindet mit seiner Zusammenfassung. Das lässt sich nicht zurücknehmen.',
+  changedMeanwhile: (fields: string[]) =>
+    fields.length === 0
+      ? 'Die Veranstaltung wurde inzwischen an anderer Stelle geändert. Was dort neu ist, steht jetzt im Formular. Bitte sehen Sie es durch und speichern Sie noch einmal.'
+      : `Die Veranstaltung wurde inzwischen an anderer Stelle geändert, auch hier: ${fields.join(', ')}. Dort steht, was Sie eingegeben haben. Wenn Sie speichern, ersetzt es das andere.`,
+  problems: {
+    missing: {
+      moment: 'Bitte geben Sie Tag und Uhrzeit an.',
+      motto: 'Bitte geben Sie ein Motto ein.',
+      topic: 'Bitte wählen Sie ein Thema.',
+      series: 'Bitte wählen Sie eine Veranstaltungsreihe.',
+      host: 'Bitte wählen Sie die gastgebende Behörde.',
+      place: 'Bitte geben Sie einen Ort ein.',
+      talkTitle: 'Bitte geben Sie einen Titel ein.',
+      speaker: 'Bitte nennen Sie die vortragende Person.',
+    },
+    year: 'Bitte geben Sie das Jahr mit vier Ziffern an, zwischen 2000 und 2100.',
+    endsBeforeStart: 'Das Ende muss nach dem Beginn liegen.',
+    isPast: 'Das Ende liegt in der Vergangenheit. Bitte prüfen Sie das Datum.',
+    link: 'Der Link muss mit https:// beginnen.',
+    capacity: 'Bitte geben Sie eine ganze Zahl zwischen 1 und 10.000 ein.',
+  },
   nothingToChoose:
     'Es gibt noch keine Veranstaltungsreihe oder kein Thema. Die Geschäftsstelle legt beides an.',
 }

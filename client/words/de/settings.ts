@@ -20,6 +20,8 @@ export const settings = {
   kinds: { thread: 'Diskussion', community: 'Community', programme: 'Kalender' },
   made: (day: string) => `erzeugt am ${day}`,
   revoke: 'Widerrufen',
+  revokeText: (title: string) =>
+    `Programme, die „${title}“ unter dieser Adresse abrufen, erhalten sofort nichts mehr. Eine neue Adresse können Sie jederzeit anlegen.`,
   revoked: (title: string) => `Widerrufen: ${title}`,
   keysTitle: 'Tastenkürzel',
   keysSwitch: 'Tastenkürzel mit einzelnen Tasten einschalten',

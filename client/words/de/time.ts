@@ -1,4 +1,5 @@
 export const time = {
+  clock: (time: string) => `${time} Uhr`,
   now: 'gerade eben',
   today: (time: string) => `heute, ${time} Uhr`,
   tomorrow: (time: string) => `morgen, ${time} Uhr`,

@@ -33,6 +33,8 @@ export const app: Words['app'] = {
   saved: 'Saved.',
   optional: '(optional)',
   reason: 'Reason',
+  noReason: 'Please enter a reason.',
+  notAcknowledged: 'Please confirm this first.',
   see: 'View',
   settings: 'Settings',
   copy: 'Copy',

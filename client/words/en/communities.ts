@@ -14,9 +14,20 @@ export const communities: Words['communities'] = {
   membersTitle: 'Members',
   joined: 'Member',
   join: 'Join',
+  leaveAsLast: 'Leave and give up coordination',
   leave: 'Leave',
   leaveText:
-    'You will no longer be able to read its posts, and you will get no more notifications from it. Your own posts remain. If you coordinate this community, you give up that role too.',
+    'You will no longer be able to read the posts, and you will get no more notifications. Your posts stay; your drafts in this community are deleted.',
+  leavesCoordination: (others) =>
+    `You also give up coordination. ${others === 1 ? 'One person still coordinates' : `${others} people still coordinate`} the community.`,
+  leavesNobody: (members) =>
+    `Nobody coordinates here but you. Afterwards nobody can hide posts, lock threads or write announcements${members === 0 ? '' : `, and ${members === 1 ? 'one member stays' : `${members} members stay`} without a coordinator`}.`,
+  leavesMandate: (authority) =>
+    `The mandate stays with: ${authority}. The network office will be notified.`,
+  leavesKnowingly: (topic) =>
+    `I understand that nobody will coordinate the ${topic} community afterwards.`,
+  wayBack: 'You can join again at any time.',
+  noWayBack: 'You can join again at any time. That does not give you back coordination.',
   closed: 'Only members can read these posts. Join to read them.',
   coordinatedBy: 'Coordinating authority',
   nobody: 'This community has no coordinator at the moment.',

@@ -8,5 +8,7 @@ export const drafts: Words['drafts'] = {
   swap: 'Use this draft',
   drop: 'Discard this draft',
   discard: 'Discard',
+  discardTitle: 'Discard the draft',
+  discardText: (name) => `Your draft for “${name}” will be deleted. This cannot be undone.`,
   more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
 }

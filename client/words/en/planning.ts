@@ -38,5 +38,28 @@ export const planning: Words['planning'] = {
   speakerGuest: 'not a member, or still open',
   authority: 'Authority',
   talkAbstract: 'Abstract',
+  talkOutside: 'Outside the event.',
+  removeTalkText: 'The talk and its abstract will be gone. This cannot be undone.',
+  changedMeanwhile: (fields) =>
+    fields.length === 0
+      ? 'This event has been changed elsewhere in the meantime. What is new there is now in the form. Please check it and save again.'
+      : `This event has been changed elsewhere in the meantime, including: ${fields.join(', ')}. These fields hold what you entered. Saving replaces the other changes.`,
+  problems: {
+    missing: {
+      moment: 'Please enter a day and a time.',
+      motto: 'Please enter a motto.',
+      topic: 'Please choose a topic.',
+      series: 'Please choose an event series.',
+      host: 'Please choose the host authority.',
+      place: 'Please enter a place.',
+      talkTitle: 'Please enter a title.',
+      speaker: 'Please name the speaker.',
+    },
+    year: 'Please enter the year with four digits, between 2000 and 2100.',
+    endsBeforeStart: 'The end must be after the start.',
+    isPast: 'The end is in the past. Please check the date.',
+    link: 'The link must start with https://.',
+    capacity: 'Please enter a whole number between 1 and 10,000.',
+  },
   nothingToChoose: 'There is no event series or no topic yet. The network office creates both.',
 }

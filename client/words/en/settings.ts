@@ -20,6 +20,8 @@ export const settings: Words['settings'] = {
   kinds: { thread: 'Thread', community: 'Community', programme: 'Calendar' },
   made: (day) => `created on ${day}`,
   revoke: 'Revoke',
+  revokeText: (title) =>
+    `Programs that read “${title}” at this address get nothing more from now on. You can create a new address at any time.`,
   revoked: (title) => `Revoked: ${title}`,
   keysTitle: 'Keyboard shortcuts',
   keysSwitch: 'Turn on single-key shortcuts',

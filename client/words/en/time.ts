@@ -1,5 +1,6 @@
 import type { Words } from '../de.ts'
 export const time: Words['time'] = {
+  clock: (time) => time,
   now: 'just now',
   today: (time) => `today, ${time}`,
   tomorrow: (time) => `tomorrow, ${time}`,
