@@ -38,7 +38,10 @@ it('an event ends, its community stands, and the talk goes on', { timeout: 90_00
   await office.put(`/events/${event.id}/ending`)
   const name = event.topic.name
   await annas.page.getByRole('heading', { name: `Die Community ${name} ist gegründet` }).waitFor()
-  await claras.page.getByText(`Die Community ${name} ist gegründet.`).waitFor()
+  await claras.page
+    .locator('.founding-news')
+    .getByText(`Die Community ${name} ist gegründet.`)
+    .waitFor()
   await annas.page.getByText('1 ungelesen').waitFor({ state: 'attached' })
 
   // The talk has become a thread, with the question in it.

@@ -138,7 +138,7 @@ it('leaves without a flash of failure, and asks the last coordinator twice', {
   await page.getByRole('button', { name: 'Austreten' }).click()
   await page.getByRole('dialog').getByText('Sie können jederzeit wieder beitreten.').waitFor()
   await page.getByRole('dialog').getByRole('button', { name: 'Austreten' }).click()
-  await page.getByText('nur für Mitglieder lesbar').waitFor()
+  await page.getByText('Diese Beiträge sind nur für Mitglieder lesbar').waitFor()
   await page.waitForLoadState('networkidle')
   expect(await page.evaluate('window.failures')).toBe(0)
 
@@ -153,5 +153,5 @@ it('leaves without a flash of failure, and asks the last coordinator twice', {
   expect((await clara.get(`/communities/${community.id}`)).json().joined).toBe(true)
   await dialog.getByRole('checkbox').check()
   await leave.click()
-  await claras.getByText('nur für Mitglieder lesbar').waitFor()
+  await claras.getByText('Diese Beiträge sind nur für Mitglieder lesbar').waitFor()
 })
