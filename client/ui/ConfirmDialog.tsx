@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { words } from '../words/words.ts'
 import { Button } from './Button.tsx'
+import { CheckField } from './CheckField.tsx'
 import { Dialog } from './Dialog.tsx'
 import { Failure } from './Failure.tsx'
-import { AreaField, CheckField } from './Field.tsx'
+import { AreaField } from './Field.tsx'
 import { isSaidAt, sentenceAt } from './sentence.ts'
 import { useSubmit } from './submit.ts'
 
