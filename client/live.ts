@@ -7,6 +7,8 @@ const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 30_000
 const ANSWER_WITHIN_MS = 5_000
 const SESSION_ENDED = 4401
+/** The member has more pages open than the server serves: this one comes back when it is looked at. */
+const TOO_MANY_PAGES = 4429
 
 const listeners = new Set<Listener>()
 const backListeners = new Set<() => void>()
@@ -66,9 +68,9 @@ export function connect(pauseMs = FIRST_PAUSE_MS) {
     if (socket !== opening) return
     socket = undefined
     // A restart is over before anybody has to know of it.
-    if (!wasOpen) connected.value = false
+    if (!wasOpen || code === TOO_MANY_PAGES) connected.value = false
     if (code === SESSION_ENDED) for (const listener of endListeners) listener()
-    if (!wanted || code === SESSION_ENDED) return
+    if (!wanted || code === SESSION_ENDED || code === TOO_MANY_PAGES) return
     const pause = wasOpen ? FIRST_PAUSE_MS : Math.min(pauseMs * 2, LONGEST_PAUSE_MS)
     // Not all pages at once after a restart.
     timer = setTimeout(() => connect(pause), pause * (0.5 + Math.random()))

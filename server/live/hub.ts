@@ -3,6 +3,11 @@ import type { Hearer } from '../platform/hear-activities.ts'
 import { type Channel, newsOf } from './audience.ts'
 import type { Page } from './page.ts'
 
+const MOST_OF_SESSION = 30
+const MOST_OF_MEMBER = 60
+/** A page that is closed so comes back when somebody looks at it, and not by itself. */
+const TOO_MANY_PAGES = 4429
+
 /** Hears every committed activity, on whichever server it was made, and tells the open pages. */
 export class Hub implements Hearer {
   readonly #pages = new Set<Page>()
@@ -13,8 +18,15 @@ export class Hub implements Hearer {
     this.#membersOf = membersOf
   }
 
-  add(page: Page) {
+  /** A page hears of its member and of the network. Of too many, the oldest give way. */
+  add(page: Page, memberId: number) {
     this.#pages.add(page)
+    this.enter(page, `member:${memberId}`)
+    this.enter(page, 'network')
+    const ofMember = [...this.#channels.get(`member:${memberId}`)!]
+    const ofSession = ofMember.filter(({ sessionId }) => sessionId === page.sessionId)
+    const oldest = [...ofSession.slice(0, -MOST_OF_SESSION), ...ofMember.slice(0, -MOST_OF_MEMBER)]
+    for (const it of new Set(oldest)) it.close(TOO_MANY_PAGES, 'Too many pages')
   }
 
   remove(page: Page) {

@@ -4,18 +4,19 @@ import { Compile } from 'typebox/compile'
 import type { RawData, WebSocket } from 'ws'
 import { communitiesOf } from '../communities/queries.ts'
 import type { Sessions } from '../identity/sessions.ts'
+import { FairQueue } from '../platform/fair-queue.ts'
 import { type Topic, Watch } from './contract.ts'
 import type { Hub } from './hub.ts'
-import { limitTo } from './limit.ts'
 import { openTopic } from './open-topic.ts'
 import { Page } from './page.ts'
 
 const HEARTBEAT_MS = 25_000
 /**
  * So many of the database's connections at most serve what pages watch: when all pages come back, or a founding
- * concerns hundreds, requests still find one.
+ * concerns hundreds, requests still find one. What one member's pages watch is opened one after the other; how
+ * many wait is bounded by the pages there are.
  */
-const DOORS_AT_ONCE = 4
+const DOORS = { atOnce: 4, atOnceOfOne: 1, waiting: Number.POSITIVE_INFINITY }
 const watchMessage = Compile(Watch)
 
 /** One socket for each open page. It hears of its member, of the network, and of what it watches. */
@@ -23,20 +24,18 @@ export async function liveRoutes(
   app: FastifyInstance,
   { hub, sessions }: { hub: Hub; sessions: Sessions },
 ) {
-  const limited = limitTo(DOORS_AT_ONCE)
+  const doors = new FairQueue<number>(DOORS)
   app.get(
     '/live',
     { config: { turn: 'none' }, websocket: true, schema: { hide: true } },
     (socket, request) => {
       const { member, session, log } = request
       const page = new Page(socket, hub, session.id, {
-        openTopic: (topic) => limited(() => openTopic(app.db, topic, member)),
-        findCommunities: () => limited(() => communitiesOf(app.db, member.id)),
+        openTopic: (topic) => doors.run(member.id, () => openTopic(app.db, topic, member)),
+        findCommunities: () => doors.run(member.id, () => communitiesOf(app.db, member.id)),
         onFailure: (error) => log.error(error),
       })
-      hub.add(page)
-      hub.enter(page, `member:${member.id}`)
-      hub.enter(page, 'network')
+      hub.add(page, member.id)
       void page.joinCommunities()
 
       // It may have ended between the handshake and now, and then nobody would tell this page any more.
