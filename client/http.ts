@@ -53,6 +53,18 @@ export const newKey = () =>
     it.toString(16).padStart(2, '0'),
   ).join('')
 
+/**
+ * Whom this page shows things to. Should another member have signed in on this browser meanwhile, the server
+ * refuses what this page still asks for or sends.
+ */
+let asks: number | undefined
+
+export function askAs(memberId: number) {
+  asks = memberId
+}
+
+export const whoAsks = () => asks !== undefined && { 'for-member': String(asks) }
+
 /** Longer than any answer takes: past it, it is lost. */
 const LONGEST_WAIT_MS = 30_000
 
@@ -78,6 +90,7 @@ async function send<T>(
   const response = await fetch(`/api${path}`, {
     method,
     headers: {
+      ...whoAsks(),
       ...(body && { 'content-type': 'application/json' }),
       ...(key && { 'idempotency-key': key }),
     },

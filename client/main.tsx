@@ -8,10 +8,11 @@ import './styles/thread-line.css'
 import './styles/print.css'
 import { render } from 'preact'
 import { App } from './App.tsx'
-import { forgetDraftsHere } from './drafts/kept-here.ts'
-import { loadSession, onLeave } from './session.ts'
+import { forgetDraftsHere, forgetDraftsOfOthers } from './drafts/kept-here.ts'
+import { loadSession, onArrival, onLeave } from './session.ts'
 import { loadWords } from './words/words.ts'
 
+onArrival(forgetDraftsOfOthers)
 onLeave(forgetDraftsHere)
 void start()
 

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals'
 import type { Credentials, Session } from '../server/identity/contract.ts'
-import { ApiError, get, post, remove, whenSessionEnds } from './http.ts'
+import { ApiError, askAs, get, post, remove, whenSessionEnds } from './http.ts'
 import { connect, disconnect, onSessionEnd } from './live.ts'
+import { hearOtherTabs, tellOtherTabs } from './other-tabs.ts'
 
 /** Who is signed in here: undefined until the server has said, null for nobody. */
 export const member = signal<Session['member'] | null | undefined>(undefined)
@@ -15,7 +16,11 @@ export const ended = signal(false)
 /** Whether it asks right now. Not on its own account: nobody is to be interrupted while writing. */
 export const signingInAgain = signal(false)
 
+const arrivals = new Set<(memberId: number) => void>()
 const leaveTakers = new Set<() => void>()
+
+/** Called when a member has signed in on this browser: nothing of another's may be found here. */
+export const onArrival = (listener: (memberId: number) => void) => void arrivals.add(listener)
 
 /** Called when the member leaves this browser: nothing of theirs may be found here by the next. */
 export const onLeave = (listener: () => void) => void leaveTakers.add(listener)
@@ -52,7 +57,11 @@ export async function signIn(credentials: Credentials) {
 
 /** Takes up a session that has just begun. */
 export function welcome(session: Session) {
-  if (member.value && member.value.id !== session.member.id) return startAfresh('/')
+  const { id } = session.member
+  tellOtherTabs({ kind: 'signed-in', memberId: id })
+  if (member.value && member.value.id !== id) return startAfresh('/')
+  askAs(id)
+  for (const arrive of arrivals) arrive(id)
   member.value = session.member
   ended.value = false
   goOn(true)
@@ -72,14 +81,28 @@ export async function signOut() {
   await remove('/session', { quiet: true }).catch((error) => {
     if (!isStranger(error)) throw error
   })
-  disconnect()
+  tellOtherTabs({ kind: 'signed-out' })
   startAfresh('/sign-in')
 }
 
-/** What this page still holds of the member goes with it. */
+hearOtherTabs((said) => {
+  if (!member.value) return
+  if (said.kind === 'signed-out') startAfresh('/sign-in')
+  else if (said.memberId !== member.value.id) startAfresh('/')
+  else if (ended.value) void loadSession()
+})
+
+let left = false
+
+/** What this page still holds of the member goes with it, and shows no more when one comes back to it. */
 function startAfresh(path: string) {
+  left = true
+  disconnect()
   for (const takeLeave of leaveTakers) takeLeave()
-  location.assign(path)
+  member.value = null
+  location.replace(path)
 }
+
+addEventListener('pageshow', () => left && location.reload())
 
 const isStranger = (error: unknown) => error instanceof ApiError && error.code === 'unauthenticated'

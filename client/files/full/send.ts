@@ -1,5 +1,5 @@
 import type { FileRef } from '../../../server/files/contract.ts'
-import { ApiError, isSignedInAgain, UNEXPECTED } from '../../http.ts'
+import { ApiError, isSignedInAgain, UNEXPECTED, whoAsks } from '../../http.ts'
 
 /** Of the server's, so that nobody waits for what it will refuse. */
 const LARGEST_FILE = 25 * 1024 * 1024
@@ -14,7 +14,8 @@ export function sendFile(file: File, onProgress: (percent: number) => void, sign
 
   const request = new XMLHttpRequest()
   request.open('POST', `/api/files?name=${encodeURIComponent(file.name.slice(-500))}`)
-  request.setRequestHeader('content-type', 'application/octet-stream')
+  const headers = { 'content-type': 'application/octet-stream', ...whoAsks() }
+  for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
   request.responseType = 'json'
   request.upload.onprogress = ({ loaded, total }) => onProgress(Math.floor((100 * loaded) / total))
   request.onload = () => {
