@@ -12,15 +12,5 @@ export function languageOf({ headers }: FastifyRequest, chosen: Language | undef
   return chosen ?? (spoken.startsWith('en') ? 'en' : 'de')
 }
 
-const TIME_ZONE = 'Europe/Berlin'
-
-/** A day and its time as one says them, where the network is at home. */
-export const momentIn = {
-  de: new Intl.DateTimeFormat('de', { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE }),
-  en: new Intl.DateTimeFormat('en', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: TIME_ZONE,
-    hourCycle: 'h23',
-  }),
-}
+/** Where the network is at home: its days are these, wherever a server stands. */
+export const TIME_ZONE = 'Europe/Berlin'

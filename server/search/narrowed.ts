@@ -2,6 +2,7 @@ import { and, eq, gte, isNull, lt, or, sql } from 'drizzle-orm'
 import { isReadableBy } from '../communities/readable.ts'
 import type { Caller } from '../platform/caller.ts'
 import { type Cursor, earlierThan } from '../platform/cursor.ts'
+import { daysAfter, startOfDay } from '../platform/days.ts'
 import { attachments, posts, threads } from '../threads/tables.ts'
 import type { SearchQuery } from './contract.ts'
 import { searchEntries } from './tables.ts'
@@ -22,8 +23,8 @@ export const inOrder = ({ query: { member, authority, from, to }, after }: Filte
   and(
     member === undefined ? undefined : eq(authorId, member),
     authority === undefined ? undefined : eq(authorityId, authority),
-    from === undefined ? undefined : gte(publishedAt, dayOf(from)),
-    to === undefined ? undefined : lt(publishedAt, sql`${dayOf(to)} + interval '1 day'`),
+    from === undefined ? undefined : gte(publishedAt, within(startOfDay(from))),
+    to === undefined ? undefined : lt(publishedAt, within(startOfDay(daysAfter(to, 1)))),
     earlierThan(publishedAt, id, after),
   )
 
@@ -37,8 +38,10 @@ export const narrowed = (caller: Caller, filter: Filter) =>
     isNotElsewhere(caller),
   )
 
-/** Days are days of the network's, wherever its server stands. */
-const dayOf = (day: string) => sql`(${day}::date::timestamp at time zone 'Europe/Berlin')`
+const [FIRST, LAST] = [Date.parse('0001-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59Z')]
+
+/** A moment that the database can tell: the ends of the calendar have days that reach beyond it. */
+const within = (at: Date) => new Date(Math.min(Math.max(at.getTime(), FIRST), LAST))
 
 // Each asked of the entry at hand, and so of few: as conditions they would be joined first, with all there are.
 const isAnswered = sql`(select ${threads.acceptedCount} > 0 from ${threads} where ${threads.id} = ${threadId})`

@@ -1,10 +1,7 @@
 import type { AuthorityRef } from '../authorities/contract.ts'
 import type { EventRow, TalkRow } from '../events/tables.ts'
 import type { Text } from '../platform/markdown.ts'
-
-const TIME_ZONE = 'Europe/Berlin'
-const day = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: TIME_ZONE })
-const time = new Intl.DateTimeFormat('de', { timeStyle: 'short', timeZone: TIME_ZONE })
+import { periodSaid } from '../platform/said-moments.ts'
 
 /** What a community's first post says of the event it comes from, in Markdown. */
 export function factsOf(facts: {
@@ -18,7 +15,7 @@ export function factsOf(facts: {
     'Mit dieser Veranstaltung hat es angefangen. Hier geht das Gespräch weiter: ' +
       'mit Fragen, und mit Erfahrungen, guten wie schlechten.',
     [
-      `- **Wann:** ${day.format(event.startsAt)}, ${time.format(event.startsAt)} bis ${time.format(event.endsAt)} Uhr`,
+      `- **Wann:** ${periodSaid(event.startsAt, event.endsAt, 'de')}`,
       `- **Wo:** ${plain(event.place)}`,
       `- **Gastgebende Behörde:** ${plain(host.name)}`,
       `- **Teilnehmende:** ${attending.members} aus ${attending.authorities} Behörden`,

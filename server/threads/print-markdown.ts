@@ -1,4 +1,4 @@
-import { momentIn } from '../platform/language.ts'
+import { momentSaid } from '../platform/said-moments.ts'
 import type { WrittenOut } from './print.ts'
 import { printWords } from './print-words.ts'
 import type { PostInWhole } from './whole.ts'
@@ -32,13 +32,12 @@ function head({ opened, answers, language, address, at }: WrittenOut) {
 function postAsMarkdown({ post, markdown }: PostInWhole, language: WrittenOut['language']) {
   const words = printWords[language]
   const { number, author, replyTo, publishedAt, editedAt, accepted, hidden, withdrawn } = post
-  const moment = momentIn[language]
   const who = author
     ? `${plain(author.name)} (${plain(author.authority.shortName)})`
     : words.fromFounding
   const facts = [
-    moment.format(new Date(publishedAt)),
-    editedAt && words.edited(moment.format(new Date(editedAt))),
+    momentSaid(new Date(publishedAt), language),
+    editedAt && words.edited(momentSaid(new Date(editedAt), language)),
     replyTo !== null && words.answers(replyTo),
     post.forAuthority && words.inTheNameOf(plain(post.forAuthority.name)),
     accepted && words.helpful,

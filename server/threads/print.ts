@@ -1,5 +1,6 @@
-import { type Language, momentIn } from '../platform/language.ts'
+import type { Language } from '../platform/language.ts'
 import { Markup, markup } from '../platform/markup.ts'
+import { momentSaid } from '../platform/said-moments.ts'
 import type { OpenedThread } from './open.ts'
 import { printWords } from './print-words.ts'
 import type { PostInWhole } from './whole.ts'
@@ -44,7 +45,7 @@ function head({ opened, answers, language, address, at }: WrittenOut) {
 <p class="back"><a href="${page}">${words.back}</a></p>
 <p class="kicker">${words.community(community.name)} · ${words.kinds[thread.kind]}</p>
 <h1>${thread.title}</h1>
-<p>${words.posts(thread.postCount)} · ${words.printed(momentIn[language].format(at))}<br>
+<p>${words.posts(thread.postCount)} · ${words.printed(momentSaid(at, language))}<br>
 <span class="address">${address}${page}</span></p>
 ${answers.length > 0 && markup`<p class="ok">${words.helpfulAnswers}: ${answers.map(linkTo)}</p>\n`}<p class="closed">${words.closed}</p>
 </header>
@@ -59,9 +60,9 @@ function printedPost(post: PostInWhole['post'], language: Language) {
   const words = printWords[language]
   const { number, author, forAuthority, replyTo, hidden, withdrawn, html } = post
   const facts = [
-    momentIn[language].format(new Date(post.publishedAt)),
+    momentSaid(new Date(post.publishedAt), language),
     forAuthority && words.inTheNameOf(forAuthority.name),
-    post.editedAt && words.edited(momentIn[language].format(new Date(post.editedAt))),
+    post.editedAt && words.edited(momentSaid(new Date(post.editedAt), language)),
   ]
   return markup`<article id="post-${number}">
 <h2><span class="number">${number}</span> ${author?.name ?? words.fromFounding}${author && markup`<span class="authority">, ${author.authority.name}</span>`}</h2>

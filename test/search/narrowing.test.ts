@@ -1,5 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
+import { daysAfter } from '../../server/platform/days.ts'
 import type { SearchHits } from '../../server/search/contract.ts'
+import { searchEntries } from '../../server/search/tables.ts'
+import { posts } from '../../server/threads/tables.ts'
 import { startApp } from '../support/app.ts'
 import { signedIn } from '../support/cast.ts'
 import { aCommunityOf, aThread } from '../support/programme.ts'
@@ -90,4 +94,31 @@ it('counts to a hundred and goes on part by part, in each order, nothing twice',
   for (const after of ['1', '1_2', 'x_y_z', '1_2_3_4', '99999999999999999999_1_1']) {
     expect((await anna.get(`/search?q=x&after=${after}`)).statusCode, after).toBe(400)
   }
+})
+
+it.each([
+  ['2026-10-25T22:30:00Z', '2026-10-25'],
+  ['2026-10-24T22:00:00Z', '2026-10-25'],
+  ['2026-03-29T21:59:59Z', '2026-03-29'],
+  ['2026-03-28T23:00:00Z', '2026-03-29'],
+  ['2024-02-29T22:59:00Z', '2024-02-29'],
+])('finds what was said at %s on the day %s, and on no other', async (at, day) => {
+  const { thread } = await start(anna, community.id, 'Zur Zeitumstellung', {
+    body: `Das war am ${at.replace(/\W/g, '')}.`,
+  })
+  await app.change(null, async ({ tx }) => {
+    const publishedAt = new Date(at)
+    await tx.update(posts).set({ publishedAt }).where(eq(posts.threadId, thread.id))
+    await tx.update(searchEntries).set({ publishedAt }).where(eq(searchEntries.threadId, thread.id))
+  })
+  for (const away of [-1, 0, 1]) {
+    const it = daysAfter(day, away)
+    const { items } = await find(`q=${at.replace(/\W/g, '')}&from=${it}&to=${it}`)
+    expect([it, items.length]).toEqual([it, away === 0 ? 1 : 0])
+  }
+})
+
+it('takes the first and the last day there is', async () => {
+  const all = await find('q=Kranich')
+  expect((await find('q=Kranich&from=0001-01-01&to=9999-12-31')).counted).toEqual(all.counted)
 })
