@@ -4,10 +4,11 @@ import type { Founding } from '../../server/threads/contract.ts'
 import { useDraft } from '../drafts/use-draft.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { WordsButton } from '../ui/Button.tsx'
-import { clockTime } from '../ui/dates.ts'
+import { clockTime, weekday } from '../ui/dates.ts'
 import { Prose } from '../ui/Prose.tsx'
 import { words } from '../words/words.ts'
 import { AskForm } from './AskForm.tsx'
+import { isOneDay } from './days.ts'
 import type { EventModel } from './event.ts'
 import { Questions } from './Questions.tsx'
 
@@ -47,7 +48,12 @@ function TalkItem({ talk, model, event, founding }: Props & { talk: Talk }) {
       <h3>{talk.title}</h3>
       <p class="muted">
         {talk.speaker} <Badge authority={talk.authority} /> ·{' '}
-        <time dateTime={talk.startsAt}>{clockTime(new Date(talk.startsAt))}</time>
+        <time dateTime={talk.startsAt}>
+          {!isOneDay({ startsAt: event.startsAt, endsAt: talk.startsAt }) || !isOneDay(event)
+            ? `${weekday(new Date(talk.startsAt))}, `
+            : ''}
+          {clockTime(new Date(talk.startsAt))}
+        </time>
       </p>
       {talk.abstractHtml && <Prose html={talk.abstractHtml} />}
       {threadId ? (

@@ -9,6 +9,7 @@ import { useSteadySight } from '../ui/steady-sight.ts'
 import { words } from '../words/words.ts'
 import { Agenda } from './Agenda.tsx'
 import { Attendance } from './Attendance.tsx'
+import { isOneDay } from './days.ts'
 import { type EventModel, type EventOnScreen, useEvent } from './event.ts'
 import { Kick } from './Kick.tsx'
 import { PlannersDesk } from './PlannersDesk.tsx'
@@ -40,7 +41,12 @@ function EventView({ model, event, founding }: EventOnScreen & { model: EventMod
         facts={[
           [
             weekday(startsAt),
-            <span key="time">{words().time.span(clockTime(startsAt), clockTime(endsAt))}</span>,
+            <span key="time">
+              {words().time.span(
+                clockTime(startsAt),
+                isOneDay(event) ? clockTime(endsAt) : `${weekday(endsAt)}, ${clockTime(endsAt)}`,
+              )}
+            </span>,
           ],
           [events.where, event.place],
           [events.host, <Badge key="host" authority={event.host} />],

@@ -188,3 +188,14 @@ it('says afterwards that one was there, or may come in', { timeout: 60_000 }, as
   expect(await utes.getByText(/1 auf der Warteliste|Agenda steht noch nicht/).count()).toBe(0)
   await utes.getByText('Aus jedem Vortrag').waitFor({ state: 'detached' })
 })
+
+it('shows the second day of an event, and the day of each talk', { timeout: 60_000 }, async () => {
+  const { office, path, event } = await anEventWithTalks(0, {
+    startsAt: '2099-06-10T07:00:00.000Z',
+    endsAt: '2099-06-11T14:00:00.000Z',
+  })
+  await aTalk(office, event.id, { title: 'Am zweiten Tag', startsAt: '2099-06-11T08:00:00.000Z' })
+  const { page } = await pageOf(await signedIn(app, 'Anna'), path)
+  await page.locator('.facts').getByText('9.00 bis Donnerstag, 11. Juni 2099, 16.00').waitFor()
+  await page.locator('.lineage').getByText('Donnerstag, 11. Juni 2099, 10.00').waitFor()
+})

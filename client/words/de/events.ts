@@ -107,7 +107,7 @@ export const events = {
   willBeTold: (seated: number, waiting: number) =>
     seated + waiting === 0
       ? 'Noch nimmt niemand teil.'
-      : `${many(seated, 'Person nimmt', 'Personen nehmen')} teil${waiting === 0 ? '' : `, ${waiting} auf der Warteliste`}. Sie werden mit Ihrer Begründung benachrichtigt.`,
+      : `${many(seated, 'Person nimmt', 'Personen nehmen')} teil${waiting === 0 ? '' : `, ${waiting} auf der Warteliste`}. Wer sich angemeldet hat, wird mit Ihrer Begründung benachrichtigt.`,
   willNotFound: (topic: string) => `Aus dieser Veranstaltung entsteht keine Community ${topic}.`,
   cancelledForGood:
     'Das lässt sich nicht zurücknehmen. Wenn sie doch stattfindet, planen Sie sie neu.',

@@ -104,7 +104,7 @@ export const events: Words['events'] = {
   willBeTold: (seated, waiting) =>
     seated + waiting === 0
       ? 'Nobody is taking part yet.'
-      : `${many(seated, 'person is', 'people are')} taking part${waiting === 0 ? '' : `, ${waiting} on the waiting list`}. They will be notified with your reason.`,
+      : `${many(seated, 'person is', 'people are')} taking part${waiting === 0 ? '' : `, ${waiting} on the waiting list`}. Everyone who registered will be notified with your reason.`,
   willNotFound: (topic) => `No ${topic} community comes from this event.`,
   cancelledForGood: 'This cannot be undone. If it takes place after all, plan it anew.',
   planning: 'Planning',
