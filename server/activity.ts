@@ -31,12 +31,16 @@ interface Happenings {
   'thread.started': { communityId: number; threadId: number }
   'thread.changed': { communityId: number; threadId: number; revision: number }
   'post.published': { communityId: number; threadId: number; postId: number; revision: number }
+  /** A post was hidden, restored or withdrawn: what was told of it is counted anew. */
+  'visibility.changed': { communityId: number; threadId: number }
+  /** An edit took mentions away, of these members, or brought some back. */
+  'mentions.changed': { threadId: number; postId: number; goneIds: number[] }
   /** A post mentions them for the first time. */
   'members.mentioned': { threadId: number; postId: number; memberIds: number[] }
   'moderation.acted': { communityId: number; actId: number }
 
-  /** A member has read on in a thread, up to the post of this number: so many were left to them. */
-  'thread.read': { memberId: number; threadId: number; number: number; left: number }
+  /** A member has read on in a thread, up to the post of this number. */
+  'thread.read': { memberId: number; threadId: number; number: number }
   /** A member has marked all of a community as read. */
   'community.read': { memberId: number; communityId: number }
   'reading.changed': { memberId: number }
@@ -57,6 +61,8 @@ export const NOT_KEPT: ReadonlySet<ActivityKind> = new Set<ActivityKind>([
   'community.read',
   'reading.changed',
   'following.changed',
+  'visibility.changed',
+  'mentions.changed',
   'session.prolonged',
   'notifications.changed',
 ])

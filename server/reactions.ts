@@ -11,12 +11,16 @@ import {
 } from './drafts/forget.ts'
 import { revokeAll } from './feeds/revoke.ts'
 import {
+  countMentions,
+  countVisible,
   forgetThreads,
+  forgetUnfollowed,
   notifyAttendees,
   notifyAuthor,
   notifyFollowers,
   notifyMentioned,
   notifyOffice,
+  notifyReaders,
   notifyRegistered,
   notifySeated,
 } from './notifications/notify.ts'
@@ -43,10 +47,13 @@ export const reactions: Reactions = {
   'membership.started': [carryQuestions],
   'mandate.vacated': [notifyOffice],
   'membership.ended': [unfollowAll, forgetReading, forgetThreads, forgetDrafts, revokeAll],
-  'thread.started': [forgetNewThread, carryQuestions, indexThread],
+  'thread.started': [forgetNewThread, carryQuestions, notifyReaders, indexThread],
   'thread.changed': [indexChanged],
   'post.published': [forgetReply, notifyFollowers, indexPost],
   'members.mentioned': [notifyMentioned],
+  'mentions.changed': [countMentions],
+  'visibility.changed': [countVisible],
+  'following.changed': [forgetUnfollowed],
   'thread.read': [readThread],
   'community.read': [readCommunity],
   'moderation.acted': [notifyAuthor],

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
 import type { Community } from '../../server/communities/contract.ts'
 import type { ThreadSummary } from '../../server/threads/contract.ts'
-import { get } from '../http.ts'
+import { get, put } from '../http.ts'
 import { onNews, watch } from '../live.ts'
 import { ThreadRow } from '../threads/ThreadRow.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
@@ -12,7 +12,7 @@ import { type Loaded, useLoaded } from '../ui/load.ts'
 import { Page } from '../ui/Page.tsx'
 import { Paged } from '../ui/Paged.tsx'
 import { usePaged } from '../ui/paged.ts'
-import { onReadingChange } from '../unread.ts'
+import { onReadingChange, unreadNotifications } from '../unread.ts'
 import { words } from '../words/words.ts'
 import { AboutCommunity } from './AboutCommunity.tsx'
 import { Membership } from './Membership.tsx'
@@ -27,11 +27,18 @@ export function CommunityPage() {
   )
 }
 
+const readNotificationsOf = (id: number) =>
+  put(`/communities/${id}/notifications/reading`, undefined, { quiet: true }).catch(() => {})
+
 function CommunityView({ community, model }: { community: Community; model: Loaded<Community> }) {
   const { communities } = words()
   const { id, name, foundedAt, foundingEvents, may } = community
   const founded = day(new Date(foundedAt))
   const first = foundingEvents.at(-1)
+  // What one was told of the community is read by being here, also where it is told just now.
+  useEffect(() => {
+    if (unreadNotifications.value > 0) void readNotificationsOf(id)
+  }, [id, unreadNotifications.value])
   return (
     <Page
       kicker={first ? communities.foundedFrom(founded, first.motto) : communities.founded(founded)}

@@ -18,7 +18,7 @@ export function Unanswered({ communityId }: { communityId: number }) {
           <li key={id}>
             <a href={`/threads/${id}`}>{title}</a>{' '}
             <span class="muted">
-              <Waiting since={startedAt} /> · {communities.replies(postCount - 1)}
+              <Waiting since={startedAt} /> · {communities.replies(Math.max(postCount - 1, 0))}
             </span>
           </li>
         ))}

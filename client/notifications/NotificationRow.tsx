@@ -44,6 +44,12 @@ function sayingOf(it: Notification): { title: string; link: string; kicker?: str
         title: it.thread.title,
         link: toPost(it.thread, it.postNumber),
       }
+    case 'announcement':
+      return {
+        kicker: notifications.announcement(it.lastAuthor),
+        title: it.thread.title,
+        link: toPost(it.thread, it.postNumber),
+      }
     case 'moderation':
       return {
         kicker: notifications.acts[it.act.act],

@@ -6,7 +6,7 @@ import { WordsButton } from '../ui/Button.tsx'
 import { words } from '../words/words.ts'
 import { AcceptButton } from './AcceptButton.tsx'
 import { PersonalButton } from './PersonalButton.tsx'
-import { isMe, type ThreadModel } from './thread.ts'
+import { isMe, isThere, type ThreadModel } from './thread.ts'
 import { WithdrawButton } from './WithdrawButton.tsx'
 
 interface Props {
@@ -24,7 +24,7 @@ export function PostActions({ post, model, onReply, onQuote, onEdit }: Props) {
   const named = (action: string) => `${action}: ${threads.permalink(post.number)}`
   return (
     <>
-      {onReply && !post.withdrawn && (
+      {onReply && isThere(post) && (
         <WordsButton label={threads.replyTo(post.number)} shortcut="reply" onClick={onReply}>
           {threads.reply}
         </WordsButton>
@@ -34,7 +34,7 @@ export function PostActions({ post, model, onReply, onQuote, onEdit }: Props) {
           {threads.quote}
         </WordsButton>
       )}
-      {post.may.edit && (
+      {post.may.edit && !model.thread.value?.locked && (
         <WordsButton label={named(threads.edit)} onClick={onEdit}>
           {threads.edit}
         </WordsButton>

@@ -14,7 +14,7 @@ import { PostTree } from './PostTree.tsx'
 import { QuoteSelection } from './QuoteSelection.tsx'
 import { ReplyForm } from './ReplyForm.tsx'
 import { readingOrder } from './reading-order.ts'
-import { isMe, type ThreadModel } from './thread.ts'
+import { isMe, isThere, type ThreadModel } from './thread.ts'
 import { treeOf } from './tree.ts'
 
 /** What both orders need to show a post. */
@@ -30,8 +30,6 @@ export interface Reading {
   onReplyTo: ((post: Post) => void) | undefined
   onQuote: ((post: Post) => void) | undefined
 }
-
-const isMineSince = (number: number) => (post: Post) => post.number >= number && isMe(post.author)
 
 /** The conversation, as a tree or in the order it was held, and the place to go on with it. */
 export function PostList({ thread, model }: { thread: Thread; model: ThreadModel }) {
@@ -61,7 +59,7 @@ export function PostList({ thread, model }: { thread: Thread; model: ThreadModel
   const postOf = (number: number) =>
     opening?.number === number ? opening : posts.find((it) => it.number === number)
 
-  const isNew = (post: Post) => post.number >= newFrom && !isMe(post.author)
+  const isNew = (post: Post) => post.number >= newFrom && isThere(post) && !isMe(post.author)
   const firstNew = posts.find(isNew)?.number
   // The page is entered where the reader has not read on yet.
   useLayoutEffect(() => enterAt(firstNew === undefined ? undefined : `post-${firstNew}`), [])
@@ -71,7 +69,9 @@ export function PostList({ thread, model }: { thread: Thread; model: ThreadModel
     byNumber: new Map(posts.map((post) => [post.number, post])),
     isNew,
     firstNew,
-    newCount: thread.postCount - newFrom + 1 - posts.filter(isMineSince(newFrom)).length,
+    newCount: stretch.covers(newFrom)
+      ? posts.filter(isNew).length
+      : Math.max(model.reading.newCount.value, posts.filter(isNew).length),
     onReplyTo: thread.may.reply ? replyToPost : undefined,
     onQuote: thread.may.reply ? (post) => void quotePost(post) : undefined,
   }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { Post, Thread } from '../../server/threads/contract.ts'
 import { put } from '../http.ts'
+import { onBack } from '../live.ts'
 import { announce } from '../ui/announce.ts'
 import { countUnread } from '../unread.ts'
 import { words } from '../words/words.ts'
@@ -17,6 +18,8 @@ const SAID_AFTER_MS = 1_000
 export function readingOf(threadId: string) {
   /** The number of the first post that was unread when the thread was opened. */
   const newFrom = signal(Number.POSITIVE_INFINITY)
+  /** How many were new from there on. */
+  const newCount = signal(0)
   const seen = new Set<number>()
   const inSight = new Map<Element, ReturnType<typeof setTimeout>>()
   let mark = 0
@@ -55,17 +58,27 @@ export function readingOf(threadId: string) {
     clearTimeout(saying)
     saying = undefined
     if (stopped || mark <= said) return
-    said = mark
-    await put(`/threads/${threadId}/reading`, { number: mark }, { quiet: true }).catch(() => {})
+    const [before, number] = [said, mark]
+    said = number
+    try {
+      await put(`/threads/${threadId}/reading`, { number }, { quiet: true })
+    } catch {
+      // What was read without a connection is said with the next post, or once there is one again.
+      if (said === number) said = before
+    }
   }
+
+  const stopHearing = onBack(() => void say())
 
   return {
     newFrom,
+    newCount,
 
-    begin({ readTo, postCount }: Thread) {
+    begin({ readTo, firstUnread, lastNumber, unread }: Thread) {
       // Of a thread that was never read, only what comes from now on is new in it. And where the page begins
       // anew in the same visit, what was new to it stays new.
-      newFrom.value = Math.min(newFrom.value, (readTo || postCount) + 1)
+      const from = readTo > 0 ? (firstUnread ?? lastNumber + 1) : lastNumber + 1
+      if (from < newFrom.value) [newFrom.value, newCount.value] = [from, readTo > 0 ? unread : 0]
       mark = Math.max(mark, readTo)
       said = Math.max(said, readTo)
     },
@@ -91,6 +104,7 @@ export function readingOf(threadId: string) {
 
     end() {
       void say()
+      stopHearing()
       sight.disconnect()
       for (const timer of inSight.values()) clearTimeout(timer)
     },

@@ -62,7 +62,22 @@ export function stretchOfPosts() {
 
   const has = (number: number) => posts.value.has(number) || opening.value?.number === number
 
-  return { posts, opening, previous, next, inOrder, startFrom, putBefore, putAfter, take, has }
+  /** Whether all from a number on to the end is loaded. */
+  const covers = (number: number) => next.value === null && posts.value.has(number)
+
+  return {
+    covers,
+    posts,
+    opening,
+    previous,
+    next,
+    inOrder,
+    startFrom,
+    putBefore,
+    putAfter,
+    take,
+    has,
+  }
 }
 
 export type Stretch = ReturnType<typeof stretchOfPosts>

@@ -98,7 +98,7 @@ export function openThread(id: string) {
     let since = thread.value!.revision
     for (;;) {
       const changes = await get<ThreadChanges>(`/threads/${id}/changes?since=${since}`)
-      const came = stretch.take(changes.posts).filter(({ author }) => !isMe(author))
+      const came = stretch.take(changes.posts).filter((it) => isThere(it) && !isMe(it.author))
       if (came.length > 0) announce(words().threads.newPosts(came.length))
       if (changes.more) {
         since = changes.posts.at(-1)!.revision
@@ -170,6 +170,9 @@ export function openThread(id: string) {
     close,
   }
 }
+
+/** Whether it says something to its readers: what is hidden or withdrawn is not new, nor replied to. */
+export const isThere = ({ hidden, withdrawn }: Post) => !hidden && !withdrawn
 
 export const isMe = (author: Post['author']) => author?.id === member.value?.id
 

@@ -34,6 +34,8 @@ export const drafts = pgTable(
     savedAt: moment().notNull(),
   },
   (table) => [
+    index('drafts_post').on(table.postId),
+    index('drafts_thread').on(table.threadId),
     primaryKey({ name: 'drafts_pk', columns: [table.memberId, table.place] }),
     index('drafts_saved_at').on(table.savedAt),
     index('drafts_community').on(table.communityId, table.memberId),

@@ -74,6 +74,10 @@ export const events = pgTable(
     endedAt: moment(),
   },
   (table) => [
+    index('events_series').on(table.seriesId),
+    index('events_topic').on(table.topicId),
+    index('events_host').on(table.hostId),
+    index('events_coordinating').on(table.coordinatingId),
     index('events_starts_at').on(table.startsAt, table.id),
     index('events_upcoming').on(table.startsAt, table.id).where(sql`ended_at is null`),
     index('events_due')
@@ -95,6 +99,7 @@ export const namedCoordinators = pgTable(
     deputy: boolean().notNull(),
   },
   (table) => [
+    index('named_coordinators_member').on(table.memberId),
     primaryKey({ name: 'named_coordinators_pk', columns: [table.eventId, table.memberId] }),
   ],
 )
@@ -118,7 +123,11 @@ export const talks = pgTable(
     abstract: text().notNull(),
     abstractHtml: text().notNull(),
   },
-  (table) => [index('talks_event').on(table.eventId, table.startsAt, table.id)],
+  (table) => [
+    index('talks_speaker').on(table.speakerId),
+    index('talks_authority').on(table.authorityId),
+    index('talks_event').on(table.eventId, table.startsAt, table.id),
+  ],
 )
 
 /** A question put to a talk before or during the event. */
@@ -136,7 +145,10 @@ export const talkQuestions = pgTable(
     html: text().notNull(),
     askedAt: moment().notNull(),
   },
-  (table) => [index('talk_questions_talk').on(table.talkId, table.id)],
+  (table) => [
+    index('talk_questions_author').on(table.authorId),
+    index('talk_questions_talk').on(table.talkId, table.id),
+  ],
 )
 
 export const attendances = pgTable(

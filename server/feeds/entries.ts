@@ -10,6 +10,7 @@ const NEWEST = 50
 /** Who has no part in a thread: what a program keeps is what anybody in the community may read. */
 const BYSTANDER: PostReader = {
   writes: false,
+  edits: false,
   moderates: false,
   accepts: false,
   speaksForId: null,

@@ -21,6 +21,8 @@ export const feeds = pgTable(
     madeAt: moment().notNull(),
   },
   (table) => [
+    index('feeds_community').on(table.communityId),
+    index('feeds_thread').on(table.threadId),
     uniqueIndex('feeds_token_hash').on(table.tokenHash),
     index('feeds_member').on(table.memberId, table.madeAt, table.id),
   ],

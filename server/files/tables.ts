@@ -39,6 +39,7 @@ export const files = pgTable(
     unusedSince: moment(),
   },
   (table) => [
+    index('files_owner').on(table.ownerId),
     index('files_hash').on(table.hash),
     index('files_small_hash').on(table.smallHash).where(sql`small_hash is not null`),
     index('files_unused').on(table.unusedSince).where(sql`unused_since is not null`),

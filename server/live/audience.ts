@@ -53,6 +53,8 @@ export function newsOf(activity: Activity): Told[] {
       const { eventId } = activity
       return [{ channels: [`event:${eventId}`], news: { kind: 'event.changed', eventId } }]
     }
+    case 'visibility.changed':
+      return newIn(activity.communityId)
     case 'reading.changed':
     case 'thread.read':
       return [{ channels: [`member:${activity.memberId}`], news: { kind: 'reading.changed' } }]
@@ -66,6 +68,7 @@ export function newsOf(activity: Activity): Told[] {
     case 'voice.given':
     case 'voice.taken':
     case 'community.read':
+    case 'mentions.changed':
     case 'members.mentioned':
     case 'seat.given':
     case 'event.planned':

@@ -51,6 +51,9 @@ export const invitations = pgTable(
     acceptedBy: reference().references(() => members.id),
   },
   (table) => [
+    index('invitations_accepted_by').on(table.acceptedBy),
+    index('invitations_authority').on(table.authorityId),
+    index('invitations_invited_by').on(table.invitedBy),
     uniqueIndex('invitations_token_hash').on(table.tokenHash),
     index('invitations_invited_at').on(table.invitedAt, table.id),
   ],

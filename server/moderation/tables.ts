@@ -27,7 +27,12 @@ export const moderationActs = pgTable(
       .references(() => members.id),
     at: moment().notNull(),
   },
-  (table) => [index('moderation_acts_community').on(table.communityId, table.at, table.id)],
+  (table) => [
+    index('moderation_acts_moderator').on(table.moderatorId),
+    index('moderation_acts_post').on(table.postId),
+    index('moderation_acts_thread').on(table.threadId),
+    index('moderation_acts_community').on(table.communityId, table.at, table.id),
+  ],
 )
 
 export type ModerationActRow = typeof moderationActs.$inferSelect

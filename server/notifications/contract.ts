@@ -25,6 +25,7 @@ export const Notification = Type.Union([
   /** New posts in a thread that they follow; from the first one that is unread on. */
   about('replies', { ...inThread, lastAuthor: Maybe(Type.String()) }),
   about('mention', { ...inThread, mentionedBy: Type.String() }),
+  about('announcement', { ...inThread, lastAuthor: Maybe(Type.String()) }),
   /** A community, by the event that founded or joined it. */
   about('founding', { community: Named, ...ofEvent }),
   /** What was done to a post or a thread of theirs, and why. */

@@ -1,11 +1,19 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, notExists } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
 import { attendances } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
 import { moderationActs } from '../moderation/tables.ts'
 import type { Change } from '../platform/change.ts'
-import { posts, threads } from '../threads/tables.ts'
-import { memberIdsOf, raise, raiseForFollowers } from './raise.ts'
+import { follows, posts, threads } from '../threads/tables.ts'
+import {
+  memberIdsOf,
+  raise,
+  raiseForFollowers,
+  raiseForReaders,
+  raiseForUnmentioned,
+  tellMembers,
+} from './raise.ts'
+import { recount } from './recount.ts'
 import { notifications } from './tables.ts'
 
 type Told<K extends Activity['kind']> = (change: Change, activity: Activity<K>) => Promise<void>
@@ -24,6 +32,44 @@ export const notifyMentioned: Told<'members.mentioned'> = async (
     .where(eq(posts.id, postId))
   const postNumber = post!.number
   await raise(change, memberIds, { kind: 'mention', subject: postId, threadId, postNumber })
+}
+
+/** An announcement is told to all who read there. */
+export const notifyReaders: Told<'thread.started'> = (change, { threadId }) =>
+  raiseForReaders(change, threadId)
+
+/** What was told of posts of a thread is counted by what is there now. */
+export const countVisible: Told<'visibility.changed'> = (change, { threadId }) =>
+  recount(change, eq(notifications.threadId, threadId))
+
+/** Where a mention is gone, who follows the thread has a new post to read all the same. */
+export const countMentions: Told<'mentions.changed'> = async (change, edited) => {
+  await raiseForUnmentioned(change, edited)
+  await recount(change, eq(notifications.threadId, edited.threadId))
+}
+
+/** Who follows a thread no more is told no more of its replies. */
+export const forgetUnfollowed: Told<'following.changed'> = async (
+  change,
+  { memberId, threadId },
+) => {
+  const { tx } = change
+  const following = tx
+    .select()
+    .from(follows)
+    .where(and(eq(follows.threadId, threadId), eq(follows.memberId, memberId)))
+  const forgotten = await tx
+    .delete(notifications)
+    .where(
+      and(
+        eq(notifications.memberId, memberId),
+        eq(notifications.kind, 'replies'),
+        eq(notifications.threadId, threadId),
+        notExists(following),
+      ),
+    )
+    .returning({ memberId: notifications.memberId })
+  tellMembers(change, memberIdsOf(forgotten))
 }
 
 /** Who attended is told that the community stands, or that the event has joined one. */
@@ -58,7 +104,12 @@ export const notifyAuthor: Told<'moderation.acted'> = async (change, { actId }) 
   const { threadId, moderatorId, postId, postAuthorId, threadAuthorId } = act!
   const authorId = postId === null ? threadAuthorId : postAuthorId
   if (authorId === null || authorId === moderatorId) return
-  await raise(change, [authorId], { kind: 'moderation', subject: actId, threadId, actId })
+  // Of what is done to a thread as a whole, the last is told: one row, however often it is closed and opened.
+  const about =
+    postId === null
+      ? ({ kind: 'thread_moderation', subject: threadId } as const)
+      : ({ kind: 'moderation', subject: actId } as const)
+  await raise(change, [authorId], { ...about, threadId, actId })
 }
 
 /** Who waited is told of the seat that has become theirs. */

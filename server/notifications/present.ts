@@ -9,18 +9,28 @@ export function presentNotification(
 ): Notification {
   const { id, kind, unread, raisedAt, postNumber, actId } = row.notification
   const told = { id, unread, raisedAt: raisedAt.toISOString() }
-  const inThread = { thread: row.thread!, postNumber: postNumber! }
+  const inThread = { thread: row.thread!, postNumber: (row.firstNumber ?? row.lastNumber)! }
   const community = row.community!
   const event = row.event!
   switch (kind) {
     case 'replies':
+    case 'announcement':
       return { ...told, kind, ...inThread, lastAuthor: row.lastAuthor }
     case 'mention':
-      return { ...told, kind, ...inThread, mentionedBy: row.mentionedBy! }
+      return {
+        ...told,
+        kind,
+        thread: row.thread!,
+        postNumber: postNumber!,
+        mentionedBy: row.mentionedBy!,
+      }
     case 'founding':
       return { ...told, kind, community, event }
     case 'moderation':
-      return { ...told, kind, thread: row.thread!, act: acts.find((it) => it.id === actId)! }
+    case 'thread_moderation': {
+      const act = acts.find((it) => it.id === actId)!
+      return { ...told, kind: 'moderation', thread: row.thread!, act }
+    }
     case 'seat':
       return { ...told, kind, event }
     case 'cancellation':

@@ -3,11 +3,15 @@ import {
   count,
   desc,
   eq,
+  gt,
+  inArray,
   isNotNull,
   isNull,
+  lte,
   or,
   type Placeholder,
   type SQL,
+  sql,
 } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { communities, memberships } from '../communities/tables.ts'
@@ -17,8 +21,10 @@ import type { Caller } from '../platform/caller.ts'
 import { type Cursor, earlierThan, PAGE } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
 import { type Given, prepared } from '../platform/prepared.ts'
+import { mentions } from '../threads/mention-tables.ts'
 import { membershipOf } from '../threads/read-to.ts'
 import { posts, threads } from '../threads/tables.ts'
+import { firstNew, isThereIn } from '../threads/there.ts'
 import { notifications } from './tables.ts'
 
 const COUNTED_TO = 100
@@ -33,11 +39,42 @@ const isFor = (memberId: number | Placeholder) =>
     or(isNull(notifications.threadId), isNotNull(memberships.memberId)),
   )
 
-const lastPost = alias(posts, 'last_post')
+/** Of several, the last post by others that it tells of and that is still there. */
+function lastToldTo(db: Reader, memberId: number) {
+  const last = alias(posts, 'last')
+  return db
+    .select({ number: last.number, authorId: last.authorId })
+    .from(last)
+    .where(
+      and(
+        inArray(notifications.kind, ['replies', 'announcement']),
+        eq(last.threadId, notifications.threadId),
+        lte(last.number, notifications.lastNumber),
+        isThereIn(last),
+        sql`${last.authorId} is distinct from ${memberId}`,
+      ),
+    )
+    .orderBy(desc(last.number))
+    .limit(1)
+    .as('last_told')
+}
+
+/** What was told of and is gone is told of no more. */
+const isStillThere = (lastTold: ReturnType<typeof lastToldTo>) =>
+  and(
+    or(isNotNull(notifications.readAt), gt(notifications.unread, 0)),
+    sql`case ${notifications.kind}
+      when 'replies' then ${lastTold.number} is not null
+      when 'announcement' then ${lastTold.number} is not null
+      when 'mention' then ${and(isThereIn(posts), sql`${mentions.present}`)}
+      else true end`,
+  )
+
 const lastAuthor = alias(members, 'last_author')
 
-const readable = (db: Reader, caller: Caller, which?: SQL) =>
-  db
+function readable(db: Reader, caller: Caller, which?: SQL) {
+  const lastTold = lastToldTo(db, caller.id)
+  return db
     .select({
       notification: notifications,
       thread: { id: threads.id, title: threads.title },
@@ -45,6 +82,13 @@ const readable = (db: Reader, caller: Caller, which?: SQL) =>
       event: { id: events.id, motto: events.motto },
       mentionedBy: members.name,
       lastAuthor: lastAuthor.name,
+      lastNumber: lastTold.number,
+      firstNumber: firstNew({
+        threadId: sql`${notifications.threadId}`,
+        memberId: caller.id,
+        after: sql`${notifications.postNumber} - 1`,
+        upTo: sql`${notifications.lastNumber}`,
+      }),
     })
     .from(notifications)
     .leftJoin(threads, eq(threads.id, notifications.threadId))
@@ -52,17 +96,12 @@ const readable = (db: Reader, caller: Caller, which?: SQL) =>
     .leftJoin(communities, eq(communities.id, notifications.communityId))
     .leftJoin(events, eq(events.id, notifications.eventId))
     .leftJoin(posts, and(eq(notifications.kind, 'mention'), eq(posts.id, notifications.subject)))
+    .leftJoin(mentions, and(eq(mentions.postId, posts.id), eq(mentions.memberId, caller.id)))
     .leftJoin(members, eq(members.id, posts.authorId))
-    .leftJoin(
-      lastPost,
-      and(
-        eq(notifications.kind, 'replies'),
-        eq(lastPost.threadId, notifications.threadId),
-        eq(lastPost.number, notifications.lastNumber),
-      ),
-    )
-    .leftJoin(lastAuthor, eq(lastAuthor.id, lastPost.authorId))
-    .where(and(isFor(caller.id), which))
+    .leftJoinLateral(lastTold, sql`true`)
+    .leftJoin(lastAuthor, eq(lastAuthor.id, lastTold.authorId))
+    .where(and(isFor(caller.id), isStillThere(lastTold), which))
+}
 
 export type ReadableNotification = Awaited<ReturnType<typeof readable>>[number]
 
@@ -85,7 +124,7 @@ const unreadCount = prepared((db: Reader, { callerId }: Given<'callerId'>) => {
     .from(notifications)
     .leftJoin(threads, eq(threads.id, notifications.threadId))
     .leftJoin(memberships, membershipOf(callerId))
-    .where(and(isFor(callerId), isNull(notifications.readAt)))
+    .where(and(isFor(callerId), isNull(notifications.readAt), gt(notifications.unread, 0)))
     .limit(COUNTED_TO)
     .as('unread')
   return db.select({ count: count() }).from(unread)

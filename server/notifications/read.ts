@@ -1,8 +1,10 @@
-import { and, eq, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
 import type { Change, MemberChange } from '../platform/change.ts'
 import { threads } from '../threads/tables.ts'
+import { firstNew } from '../threads/there.ts'
 import { tellMembers } from './raise.ts'
+import { recount } from './recount.ts'
 import { notifications } from './tables.ts'
 
 /** Marks the member's own notifications as read: all, or those that are meant. */
@@ -14,24 +16,35 @@ export const markRead = (change: MemberChange, which?: SQL) => setRead(change, c
  */
 export async function readThread(
   change: Change,
-  { memberId, threadId, number, left }: Activity<'thread.read'>,
+  { memberId, threadId, number }: Activity<'thread.read'>,
 ) {
-  const { threadId: inThread, lastNumber } = notifications
+  const { tx } = change
+  const { threadId: inThread, lastNumber, kind, communityId } = notifications
+  const unread = firstNew({
+    threadId: sql`${threadId}::bigint`,
+    memberId,
+    after: sql`${number}::int`,
+    upTo: sql`2147483647`,
+  })
   // What was told of the thread as a whole is read with its end.
-  const told =
-    left === 0 ? or(isNull(lastNumber), lte(lastNumber, number)) : lte(lastNumber, number)
-  await setRead(change, memberId, and(eq(inThread, threadId), told))
-  await change.tx
+  const told = or(lte(lastNumber, number), and(isNull(lastNumber), sql`(${unread}) is null`))
+  // Whoever reads in a community has seen that it stands.
+  const community = tx
+    .select({ id: threads.communityId })
+    .from(threads)
+    .where(eq(threads.id, threadId))
+  const founding = and(eq(kind, 'founding'), inArray(communityId, community))
+  await setRead(change, memberId, or(and(eq(inThread, threadId), told), founding))
+  const rest = and(
+    eq(notifications.memberId, memberId),
+    eq(inThread, threadId),
+    isNull(notifications.readAt),
+  )
+  await tx
     .update(notifications)
     .set({ postNumber: number + 1 })
-    .where(
-      and(
-        eq(notifications.memberId, memberId),
-        eq(inThread, threadId),
-        isNull(notifications.readAt),
-        lte(notifications.postNumber, number),
-      ),
-    )
+    .where(and(rest, lte(notifications.postNumber, number)))
+  await recount(change, rest)
 }
 
 export function readCommunity(
@@ -42,7 +55,8 @@ export function readCommunity(
     .select({ id: threads.id })
     .from(threads)
     .where(eq(threads.communityId, communityId))
-  return setRead(change, memberId, inArray(notifications.threadId, theirs))
+  const inIt = inArray(notifications.threadId, theirs)
+  return setRead(change, memberId, or(inIt, eq(notifications.communityId, communityId)))
 }
 
 async function setRead(change: Change, memberId: number, which?: SQL) {

@@ -41,6 +41,17 @@ export const notificationRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
   )
 
+  /** Whoever visits a community has seen what they were told of it as a whole. */
+  app.put(
+    '/communities/:communityId/notifications/reading',
+    { schema: { params: Incoming({ communityId: Id }), response: { 204: Empty } } },
+    async ({ params, member }, response) => {
+      const ofIt = eq(notifications.communityId, params.communityId)
+      await app.change(member.id, (change) => markRead(change, ofIt))
+      return response.code(204).send(null)
+    },
+  )
+
   app.put(
     '/notifications/:notificationId/reading',
     { schema: { params: Incoming({ notificationId: Id }), response: { 204: Empty } } },

@@ -10,8 +10,10 @@ import { threads } from '../threads/tables.ts'
 export const NOTIFICATION_KINDS = [
   'replies',
   'mention',
+  'announcement',
   'founding',
   'moderation',
+  'thread_moderation',
   'seat',
   'cancellation',
   'vacancy',
@@ -29,7 +31,7 @@ export const notifications = pgTable(
       .notNull()
       .references(() => members.id),
     kind: text({ enum: NOTIFICATION_KINDS }).notNull(),
-    /** The id of the thread, post, community, act or event that the kind is about. */
+    /** The id of the thread, post, community, act or event that the kind is about; of an announcement, the thread's. */
     subject: reference().notNull(),
     threadId: reference().references(() => threads.id),
     /** The first post not read yet, by its number in the thread; of a mention, the post it stands in. */
@@ -39,17 +41,21 @@ export const notifications = pgTable(
     communityId: reference().references(() => communities.id),
     eventId: reference().references(() => events.id),
     actId: reference().references(() => moderationActs.id),
-    /** How many have been told of since all was read: 0 once it was read. */
+    /** How much of it is unread: 0 once it was read, or where what it told of is gone. */
     unread: integer().notNull(),
     /** Since when there is something unread in it, or was. */
     raisedAt: moment().notNull(),
-    /** Null while something in it is unread. */
+    /** Null until all of it was read. */
     readAt: moment(),
   },
   (table) => [
     unique('notifications_subject').on(table.memberId, table.kind, table.subject),
     index('notifications_raised_at').on(table.memberId, table.raisedAt, table.id),
     index('notifications_unread').on(table.memberId).where(sql`read_at is null`),
+    index('notifications_thread').on(table.threadId),
+    index('notifications_community').on(table.communityId).where(sql`community_id is not null`),
+    index('notifications_event').on(table.eventId).where(sql`event_id is not null`),
+    index('notifications_act').on(table.actId).where(sql`act_id is not null`),
   ],
 )
 

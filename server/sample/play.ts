@@ -1,9 +1,11 @@
+import { lt } from 'drizzle-orm'
 import { addAuthority } from '../authorities/add.ts'
 import { memberships } from '../communities/tables.ts'
 import { addSeries, addTopic, addWorkshop } from '../events/add.ts'
 import { hashPassword, setPassword } from '../identity/passwords.ts'
 import { invite } from '../members/invite.ts'
 import { join } from '../members/join.ts'
+import { notifications } from '../notifications/tables.ts'
 import { newToken } from '../platform/token.ts'
 import { authorities, office } from './authorities.ts'
 import { botDiscussions } from './discussions-bots.ts'
@@ -106,7 +108,14 @@ async function playSeries(stage: Stage) {
 
 /** Everybody was here last a week ago: what was said since is new to them. */
 async function playReading({ change }: Stage) {
-  await change(null, ({ tx }) => tx.update(memberships).set({ readUntil: hourOf(-8, 12) }))
+  const readUntil = hourOf(-8, 12)
+  await change(null, async ({ tx }) => {
+    await tx.update(memberships).set({ readUntil })
+    await tx
+      .update(notifications)
+      .set({ unread: 0, readAt: readUntil })
+      .where(lt(notifications.raisedAt, readUntil))
+  })
 }
 
 /** vorname.nachname, at a domain that nobody can ever own. */

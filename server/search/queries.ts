@@ -8,6 +8,7 @@ import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
 import { filesOfPost } from '../threads/file-queries.ts'
 import { posts, threads } from '../threads/tables.ts'
+import { isThereIn } from '../threads/there.ts'
 import { mayFind } from './scopes.ts'
 import { searchEntries } from './tables.ts'
 
@@ -23,7 +24,7 @@ export async function entriesOf(db: Reader, caller: Caller, ids: number[]) {
         html: posts.html,
         files: filesOfPost,
         hidden: sql<boolean>`${isNotNull(posts.hiddenAt)}`,
-        accepted: sql<boolean>`${isNotNull(posts.acceptedAt)}`,
+        accepted: sql<boolean>`${and(isNotNull(posts.acceptedAt), isThereIn(posts))}`,
       },
       thread: { title: threads.title, acceptedCount: threads.acceptedCount },
       community: { id: communities.id, name: communities.name },

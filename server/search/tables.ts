@@ -32,6 +32,7 @@ export const searchEntries = pgTable(
     title: tsvector(),
   },
   (table) => [
+    index('search_entries_thread').on(table.threadId).where(sql`thread_id is not null`),
     unique('search_entries_post').on(table.postId),
     unique('search_entries_talk').on(table.talkId),
     index('search_entries_newest').on(table.scope, table.publishedAt, table.id),

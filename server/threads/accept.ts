@@ -1,6 +1,8 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
-import type { Change, MemberChange } from '../platform/change.ts'
-import { type PostRow, posts, threads } from './tables.ts'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { MemberChange } from '../platform/change.ts'
+import { recount } from './recount.ts'
+import { type PostRow, posts } from './tables.ts'
+import { isThereIn } from './there.ts'
 import { touchThread } from './touch.ts'
 
 /** Accepts an answer to a question: there may be several. Twice is once. */
@@ -20,23 +22,10 @@ async function setAccepted(
   const changed = await change.tx
     .update(posts)
     .set({ acceptedAt, revision })
-    .where(and(eq(posts.id, id), isNull(posts.hiddenAt), isNull(posts.withdrawnAt), isOtherwise))
+    .where(and(eq(posts.id, id), isThereIn(posts), isOtherwise))
     .returning({ id: posts.id })
   if (changed.length === 0) return
 
-  await countAccepted(change, threadId)
+  await recount(change, threadId)
   change.record({ kind: 'thread.changed', communityId, threadId, revision })
-}
-
-/** Counted anew under the thread's lock, whenever a post may have begun or ceased to count. */
-export async function countAccepted({ tx }: Change, threadId: number) {
-  const counted = and(
-    eq(posts.threadId, threadId),
-    isNotNull(posts.acceptedAt),
-    isNull(posts.hiddenAt),
-  )
-  await tx
-    .update(threads)
-    .set({ acceptedCount: sql`(select count(*) from ${posts} where ${counted})` })
-    .where(eq(threads.id, threadId))
 }

@@ -81,8 +81,9 @@ export const ThreadSummary = Type.Object({
   community: Type.Object({ id: Id, name: Type.String() }),
   /** Null for what the founding itself opened. */
   author: Maybe(MemberRef),
+  /** How many posts are there: neither hidden nor withdrawn. */
   postCount: Type.Integer(),
-  /** How many of them the reader has not read yet. */
+  /** How many of them, of others, the reader has not read yet. */
   unread: Type.Integer(),
   revision: Revision,
   startedAt: Moment,
@@ -108,8 +109,12 @@ export const Thread = Type.Object({
   ),
   /** The first of its accepted answers, to jump to. */
   answers: Type.Array(Type.Object({ number: PostNumber, author: Maybe(MemberRef) })),
+  /** The number of the last post, whether or not it is still there. */
+  lastNumber: Type.Integer(),
   /** The number of the last post that counts as read. */
   readTo: Type.Integer(),
+  /** The number of the first post that is new to the reader. */
+  firstUnread: Maybe(PostNumber),
   following: Type.Boolean(),
   may: Type.Object({ reply: Type.Boolean(), moderate: Type.Boolean() }),
 })

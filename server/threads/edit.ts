@@ -4,7 +4,7 @@ import type { MemberChange } from '../platform/change.ts'
 import type { Text } from '../platform/markdown.ts'
 import { attachAnew } from './attach.ts'
 import { NoVoice, PostEditedMeanwhile, PostHidden, PostWithdrawn, ThreadLocked } from './errors.ts'
-import { mention } from './mention.ts'
+import { mentionAnew } from './mention.ts'
 import { type PostRow, posts, postVersions, threads } from './tables.ts'
 import { touchThread } from './touch.ts'
 
@@ -54,7 +54,7 @@ export async function editPost(
     .set({ body: text.markdown, html: text.html, version: version + 1, editedAt: at, revision })
     .where(eq(posts.id, id))
   await attachAnew(change, id, text.markdown)
-  await mention(change, { id, threadId, communityId }, text)
+  await mentionAnew(change, { id, threadId, communityId }, text)
   record({ kind: 'thread.changed', communityId, threadId, revision })
 }
 

@@ -8,6 +8,7 @@ import {
   isNotNull,
   isNull,
   ne,
+  not,
   or,
   type SQL,
   sql,
@@ -22,6 +23,7 @@ import type { ThreadsQuery } from './contract.ts'
 import { threadsFor } from './queries.ts'
 import { markOf, readTo } from './read-to.ts'
 import { follows, MOST_PINNED, posts, readMarks, threads } from './tables.ts'
+import { isThereIn } from './there.ts'
 import { hasNews, isUnread, leftOpenBy } from './unread-queries.ts'
 
 /** What a list is narrowed to. */
@@ -41,7 +43,7 @@ export const within = ({ community, kind }: Narrowing) =>
     kind === undefined ? undefined : eq(threads.kind, kind),
   )
 
-/** The threads of a community that are not pinned, the one with the newest post first. */
+/** The threads of a community that do not stand above its list, the one with the newest post first. */
 export function threadsOf(
   db: Reader,
   caller: Caller,
@@ -49,15 +51,27 @@ export function threadsOf(
   after: Cursor | undefined,
 ) {
   return threadsFor(db, caller)
-    .where(and(within({ community }), isNull(threads.pinnedAt), before(after)))
+    .where(
+      and(within({ community }), not(inArray(threads.id, pinnedIn(db, community))), before(after)),
+    )
     .orderBy(...newestFirst)
     .limit(PAGE + 1)
 }
 
 export function pinnedThreadsOf(db: Reader, caller: Caller, community: number) {
   return threadsFor(db, caller)
-    .where(and(within({ community }), isNotNull(threads.pinnedAt)))
+    .where(inArray(threads.id, pinnedIn(db, community)))
     .orderBy(desc(threads.pinnedAt), desc(threads.id))
+}
+
+/** Those that stand above the list. Were there ever more, they would stand in it. */
+const pinnedIn = (db: Reader, community: number) => {
+  const other = alias(threads, 'other')
+  return db
+    .select({ id: other.id })
+    .from(other)
+    .where(and(eq(other.communityId, community), isNotNull(other.pinnedAt)))
+    .orderBy(desc(other.pinnedAt), desc(other.id))
     .limit(MOST_PINNED)
 }
 
@@ -83,10 +97,12 @@ const CHOSEN: Record<'all' | 'unread' | 'mine' | 'followed', Choose> = {
 
   unread: (db, caller, place) =>
     and(
-      isUnread,
+      isUnread(caller.id),
       inArray(
         threads.id,
-        newestOfEach(db, caller, and(place, hasNews, isUnread)).union(leftOpenBy(db, caller.id)),
+        newestOfEach(db, caller, and(place, hasNews, isUnread(caller.id))).union(
+          leftOpenBy(db, caller.id),
+        ),
       ),
     ),
 
@@ -99,10 +115,13 @@ const CHOSEN: Record<'all' | 'unread' | 'mine' | 'followed', Choose> = {
     ),
 }
 
-/** Of each of the caller's communities, at most a page to choose from. */
+/**
+ * A page of threads, chosen from a page of each of the caller's communities: only these are joined with what is shown
+ * of them, however many there are.
+ */
 function newestOfEach(db: Reader, caller: Caller, which: SQL | undefined) {
   const newest = db
-    .select({ id: threads.id })
+    .select({ id: threads.id, lastPostAt: threads.lastPostAt })
     .from(threads)
     .leftJoin(readMarks, markOf(caller.id))
     .where(and(eq(threads.communityId, memberships.communityId), which))
@@ -114,10 +133,15 @@ function newestOfEach(db: Reader, caller: Caller, which: SQL | undefined) {
     .from(memberships)
     .crossJoinLateral(newest)
     .where(isReader(caller.id))
+    .orderBy(desc(newest.lastPostAt), desc(newest.id))
+    .limit(PAGE + 1)
 }
 
 const writtenIn = (db: Reader, caller: Caller) =>
-  db.selectDistinct({ id: posts.threadId }).from(posts).where(eq(posts.authorId, caller.id))
+  db
+    .selectDistinct({ id: posts.threadId })
+    .from(posts)
+    .where(and(eq(posts.authorId, caller.id), isNull(posts.withdrawnAt)))
 
 /** The threads in which somebody has answered the caller, and they have not read it yet. */
 export function answersTo(db: Reader, caller: Caller, narrowing: Narrowing) {
@@ -137,7 +161,8 @@ export function answersTo(db: Reader, caller: Caller, narrowing: Narrowing) {
       and(
         eq(own.threadId, threads.id),
         eq(own.authorId, caller.id),
-        isNull(answer.hiddenAt),
+        isNull(own.withdrawnAt),
+        isThereIn(answer),
         or(isNull(answer.authorId), ne(answer.authorId, caller.id)),
       ),
     )
@@ -146,7 +171,7 @@ export function answersTo(db: Reader, caller: Caller, narrowing: Narrowing) {
       and(
         within(narrowing),
         inArray(threads.id, writtenIn(db, caller)),
-        isUnread,
+        isUnread(caller.id),
         exists(answered),
       ),
     )

@@ -1,9 +1,9 @@
-import { index, pgTable, primaryKey } from 'drizzle-orm/pg-core'
+import { boolean, index, pgTable, primaryKey } from 'drizzle-orm/pg-core'
 import { members } from '../members/tables.ts'
 import { reference } from '../platform/columns.ts'
 import { posts } from './tables.ts'
 
-/** Whom a post has mentioned, and so told of it: once, however often it is edited. */
+/** Whom a post mentions or has mentioned: they are told of it once, however often it is edited. */
 export const mentions = pgTable(
   'mentions',
   {
@@ -13,6 +13,8 @@ export const mentions = pgTable(
     memberId: reference()
       .notNull()
       .references(() => members.id),
+    /** False once it was edited away. */
+    present: boolean().notNull().default(true),
   },
   (table) => [
     primaryKey({ name: 'mentions_pk', columns: [table.postId, table.memberId] }),

@@ -1,8 +1,9 @@
-import { and, count, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { communities } from '../communities/tables.ts'
 import { Conflict } from '../errors.ts'
 import type { Change } from '../platform/change.ts'
-import { countAccepted } from './accept.ts'
 import { PostWithdrawn } from './errors.ts'
+import { recount } from './recount.ts'
 import { MOST_PINNED, type PostRow, posts, type ThreadRow, threads } from './tables.ts'
 import { touchThread } from './touch.ts'
 
@@ -32,15 +33,23 @@ export async function unlockThread(change: Change, { id }: ThreadRow) {
   return changed
 }
 
+/** Throws Conflict where so many are pinned that no other would be seen. */
 export async function pinThread(change: Change, { id, communityId }: ThreadRow) {
-  const [pinned] = await change.tx
-    .select({ threads: count() })
-    .from(threads)
-    .where(and(eq(threads.communityId, communityId), isNotNull(threads.pinnedAt)))
-  if (pinned!.threads >= MOST_PINNED) {
-    throw new Conflict('too_many_pinned', 'As many threads as fit are pinned already.')
-  }
-  return changeThread(change, id, { pinnedAt: change.at }, isNull(threads.pinnedAt))
+  const { tx, at } = change
+  // One after the other in a community: who counts next sees what this one has pinned.
+  await tx
+    .select({ id: communities.id })
+    .from(communities)
+    .where(eq(communities.id, communityId))
+    .for('no key update')
+  const pinned = sql`(select count(*) from ${threads} other
+    where other.community_id = ${communityId} and other.pinned_at is not null)`
+  const free = and(isNull(threads.pinnedAt), sql`${pinned} < ${MOST_PINNED}`)
+  if (await changeThread(change, id, { pinnedAt: at }, free)) return true
+
+  const [thread] = await tx.select().from(threads).where(eq(threads.id, id))
+  if (thread!.pinnedAt) return false
+  throw new Conflict('too_many_pinned', 'As many threads as fit are pinned already.')
 }
 
 export async function unpinThread(change: Change, { id }: ThreadRow) {
@@ -63,8 +72,9 @@ async function setHidden(change: Change, { id, threadId }: PostRow, hiddenAt: Da
     .returning({ id: posts.id })
   if (changed.length === 0) return refuseIfWithdrawn(change, id)
 
-  await countAccepted(change, threadId)
+  await recount(change, threadId)
   record({ kind: 'thread.changed', communityId, threadId, revision })
+  record({ kind: 'visibility.changed', communityId, threadId })
   return true
 }
 

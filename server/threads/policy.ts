@@ -1,5 +1,6 @@
 import { mayModerate, mayWrite, type Standing } from '../communities/policy.ts'
 import type { PostRow, ThreadRow } from './tables.ts'
+import { isThere } from './there.ts'
 
 /** Answers to a question are accepted by who asked it, or by who coordinates. */
 export const mayAccept = (caller: { id: number }, standing: Standing, thread: ThreadRow) =>
@@ -7,8 +8,7 @@ export const mayAccept = (caller: { id: number }, standing: Standing, thread: Th
   mayWrite(standing) &&
   (thread.authorId === caller.id || mayModerate(standing))
 
-export const isAnswer = (post: PostRow) =>
-  post.number > 1 && post.hiddenAt === null && post.withdrawnAt === null
+export const isAnswer = (post: PostRow) => post.number > 1 && isThere(post)
 
 /** What is hidden is still read by its author and by those who moderate; what is withdrawn, by nobody. */
 export const mayReadWords = (caller: { id: number }, standing: Standing, post: PostRow) =>

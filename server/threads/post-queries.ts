@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
@@ -8,6 +8,7 @@ import type { Reader } from '../platform/database.ts'
 import { type Given, prepared } from '../platform/prepared.ts'
 import { filesOfPost } from './file-queries.ts'
 import { posts } from './tables.ts'
+import { isThereIn } from './there.ts'
 
 /** Of a query over posts, their authors and whose those are. */
 export const postFields = {
@@ -117,7 +118,7 @@ export async function answersOf(db: Reader, threadId: number) {
     .from(posts)
     .leftJoin(members, eq(members.id, posts.authorId))
     .leftJoin(authorities, eq(authorities.id, members.authorityId))
-    .where(and(eq(posts.threadId, threadId), isNotNull(posts.acceptedAt), isNull(posts.hiddenAt)))
+    .where(and(eq(posts.threadId, threadId), isNotNull(posts.acceptedAt), isThereIn(posts)))
     .orderBy(asc(posts.number))
     .limit(MOST_ANSWERS)
   return rows.map(({ number, author, authority }) => ({

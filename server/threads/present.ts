@@ -5,17 +5,18 @@ import { isAnswer, mayAccept } from './policy.ts'
 import type { PostWithAuthor } from './post-queries.ts'
 import type { ThreadForReader } from './queries.ts'
 import type { ThreadRow } from './tables.ts'
+import { isThere } from './there.ts'
 
 export function presentSummary(row: ThreadForReader): ThreadSummary {
-  const { thread, community, author, authority, readTo } = row
+  const { thread, community, author, authority, unread } = row
   return {
     id: thread.id,
     kind: thread.kind,
     title: thread.title,
     community,
     author: author && authority && { ...author, authority },
-    postCount: thread.postCount,
-    unread: Math.max(thread.postCount - readTo, 0),
+    postCount: thread.postCount - thread.goneCount,
+    unread,
     revision: thread.revision,
     startedAt: thread.startedAt.toISOString(),
     lastPostAt: thread.lastPostAt.toISOString(),
@@ -26,15 +27,17 @@ export function presentSummary(row: ThreadForReader): ThreadSummary {
 }
 
 export function presentThread(
-  row: ThreadForReader & { standing: Standing; following: boolean },
+  row: ThreadForReader & { standing: Standing; following: boolean; firstUnread: number | null },
   shared: Pick<Thread, 'origin' | 'answers'>,
 ): Thread {
-  const { standing, following, readTo } = row
+  const { standing, following, readTo, firstUnread } = row
   const summary = presentSummary(row)
   return {
     ...summary,
     ...shared,
+    lastNumber: row.thread.postCount,
     readTo,
+    firstUnread,
     following,
     may: { reply: mayWrite(standing) && !summary.locked, moderate: mayModerate(standing) },
   }
@@ -43,6 +46,8 @@ export function presentThread(
 /** What of a post depends on who reads it, but for its author. */
 export interface PostReader {
   writes: boolean
+  /** May change what they wrote: not in a locked thread. */
+  edits: boolean
   moderates: boolean
   /** Says which answers helped. */
   accepts: boolean
@@ -55,6 +60,7 @@ export const postReader = (
   caller: Caller,
 ): PostReader => ({
   writes: mayWrite(standing),
+  edits: mayWrite(standing) && thread.lockedAt === null,
   moderates: mayModerate(standing),
   accepts: mayAccept(caller, standing, thread),
   speaksForId: caller.speaksForAuthority ? caller.authority.id : null,
@@ -66,14 +72,14 @@ export const postReader = (
  */
 export function presentPost(
   { post, author, authority, files, forAuthority, isAnswered, answered }: PostWithAuthor,
-  { writes, moderates, accepts, speaksForId }: PostReader,
+  { writes, edits, moderates, accepts, speaksForId }: PostReader,
   own: boolean,
 ): Post {
   const hidden = post.hiddenAt !== null
   const withdrawn = post.withdrawnAt !== null
   const seen = !withdrawn && (!hidden || own || moderates)
-  const disposes = own && writes && !hidden && !withdrawn
-  const edits = disposes && (post.forAuthorityId ?? speaksForId) === speaksForId
+  const disposes = own && writes && isThere(post)
+  const edited = disposes && edits && (post.forAuthorityId ?? speaksForId) === speaksForId
   return {
     id: post.id,
     number: post.number,
@@ -81,7 +87,7 @@ export function presentPost(
     author: author && authority && { ...author, authority },
     forAuthority,
     html: seen ? post.html : null,
-    body: edits ? post.body : null,
+    body: edited ? post.body : null,
     files: seen ? files : [],
     version: post.version,
     publishedAt: post.publishedAt.toISOString(),
@@ -89,10 +95,10 @@ export function presentPost(
     answersEdited: answered?.editedSince && !withdrawn ? answered.id : null,
     hidden,
     withdrawn,
-    accepted: post.acceptedAt !== null,
+    accepted: post.acceptedAt !== null && isThere(post),
     revision: post.revision,
     may: {
-      edit: edits,
+      edit: edited,
       withdraw: disposes && !isAnswered,
       accept: accepts && isAnswer(post),
       moderate: moderates && !withdrawn,

@@ -21,7 +21,7 @@ function head({ opened, answers, language, address, at }: WrittenOut) {
     address: `${address}/threads/${thread.id}`,
     started: thread.startedAt.toISOString(),
     as_of: at.toISOString(),
-    posts: thread.postCount,
+    posts: thread.postCount - thread.goneCount,
     ...(answers.length > 0 && { helpful_answers: answers }),
   }
   // Whatever is JSON is YAML.

@@ -45,7 +45,7 @@ function head({ opened, answers, language, address, at }: WrittenOut) {
 <p class="back"><a href="${page}">${words.back}</a></p>
 <p class="kicker">${words.community(community.name)} · ${words.kinds[thread.kind]}</p>
 <h1>${thread.title}</h1>
-<p>${words.posts(thread.postCount)} · ${words.printed(momentSaid(at, language))}<br>
+<p>${words.posts(thread.postCount - thread.goneCount)} · ${words.printed(momentSaid(at, language))}<br>
 <span class="address">${address}${page}</span></p>
 ${answers.length > 0 && markup`<p class="ok">${words.helpfulAnswers}: ${answers.map(linkTo)}</p>\n`}<p class="closed">${words.closed}</p>
 </header>

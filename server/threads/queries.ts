@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, type Placeholder, sql } from 'drizzle-orm'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
 import { coordinatesThere } from '../communities/standing.ts'
@@ -11,6 +11,7 @@ import type { Reader } from '../platform/database.ts'
 import { type Given, prepared } from '../platform/prepared.ts'
 import { markOf, membershipOf, readTo } from './read-to.ts'
 import { follows, readMarks, threads } from './tables.ts'
+import { firstUnreadFor, unreadFor } from './unread-queries.ts'
 
 const threadFields = {
   thread: threads,
@@ -20,10 +21,15 @@ const threadFields = {
   readTo,
 }
 
+const fieldsFor = (memberId: number | Placeholder) => ({
+  ...threadFields,
+  unread: unreadFor(memberId),
+})
+
 /** The threads that the caller may read, each with how far they have read it. */
 export const threadsFor = (db: Reader, caller: Caller) =>
   db
-    .select(threadFields)
+    .select(fieldsFor(caller.id))
     .from(threads)
     .innerJoin(memberships, membershipOf(caller.id))
     .innerJoin(communities, eq(communities.id, threads.communityId))
@@ -40,7 +46,8 @@ const threadForReader = prepared(
   ) =>
     db
       .select({
-        ...threadFields,
+        ...fieldsFor(callerId),
+        firstUnread: firstUnreadFor(callerId),
         following: sql<boolean>`${follows.memberId} is not null`,
         coordinates: coordinatesThere(threads.communityId, callerId, authorityId),
       })

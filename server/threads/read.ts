@@ -20,7 +20,6 @@ const moveMark = prepared(
     const upTo = sql<number>`greatest(${readTo}, least(${number}::int, ${threads.postCount}))`
     return marking(tx, by, upTo, eq(threads.id, threadId)).returning({
       number: readMarks.number,
-      left: sql<number>`(select ${threads.postCount} from ${threads} where ${threads.id} = ${readMarks.threadId}) - ${readMarks.number}`,
     })
   },
 )

@@ -1,7 +1,7 @@
 import { OWN_PICTURES } from '../files/address.ts'
 import type { Reader } from '../platform/database.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
-import { mentionsIn } from './mention.ts'
+import { checkMentions, mentionsIn } from './mention.ts'
 
 /** What is written in a community: it shows pictures that were uploaded here, and mentions who reads there. */
 export async function renderPost(
@@ -11,7 +11,9 @@ export async function renderPost(
   markdown: string,
 ) {
   const mentions = await mentionsIn(db, communityId, markdown)
-  return renderMarkdown(markdown, { pictures: OWN_PICTURES, mentions }, by)
+  const text = await renderMarkdown(markdown, { pictures: OWN_PICTURES, mentions }, by)
+  checkMentions(text)
+  return text
 }
 
 /** The same for nobody in particular: nobody is mentioned. */

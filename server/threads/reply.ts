@@ -53,7 +53,11 @@ const nextPlace = prepared(
     return touching(
       tx,
       threadId,
-      { postCount: sql`${threads.postCount} + 1`, lastPostAt },
+      {
+        postCount: sql`${threads.postCount} + 1`,
+        silent: sql`${threads.silent} and ${threads.authorId} is not distinct from ${by}`,
+        lastPostAt,
+      },
       and(isNull(threads.lockedAt), gte(threads.postCount, replyTo), exists(belongs)),
     )
   },

@@ -88,7 +88,7 @@ export function showing(
 
   return {
     /** The thread with the page that a post stands on: without one, the first that is unread. */
-    async page(at = opened.readTo < postCount ? opened.readTo + 1 : 1, status = 200) {
+    async page(at = opened.firstUnread ?? 1, status = 200) {
       const place = startOf(at)
       const [about, posts, first] = await Promise.all([
         thread(),

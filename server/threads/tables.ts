@@ -41,11 +41,16 @@ export const threads = pgTable(
     talkId: reference().references(() => talks.id),
     /** Rises with every change to the thread or a post in it. */
     revision: integer().notNull().default(0),
-    /** How many posts there are, which is the number of the last. */
+    /** The number of the last post; those that are gone are among them. */
     postCount: integer().notNull().default(0),
+    /** How many of its posts are hidden or withdrawn. */
+    goneCount: integer().notNull().default(0),
+    /** Whether nobody but its author has said anything in it that is still there. */
+    silent: boolean().notNull().default(true),
     /** How many answers to a question are accepted, hidden ones not counted. */
     acceptedCount: integer().notNull().default(0),
     startedAt: moment().notNull(),
+    /** When the last post was published that is still there. */
     lastPostAt: moment().notNull(),
     lockedAt: moment(),
     pinnedAt: moment(),
@@ -62,9 +67,8 @@ export const threads = pgTable(
       .where(sql`kind = 'question' and accepted_count = 0 and locked_at is null`),
     index('threads_silent')
       .on(table.communityId, table.startedAt, table.id)
-      .where(
-        sql`kind = 'question' and accepted_count = 0 and locked_at is null and post_count = 1`,
-      ),
+      .where(sql`kind = 'question' and accepted_count = 0 and locked_at is null and silent`),
+    index('threads_author').on(table.authorId),
     index('threads_pinned').on(table.communityId, table.pinnedAt).where(sql`pinned_at is not null`),
   ],
 )
@@ -98,9 +102,13 @@ export const posts = pgTable(
     acceptedAt: moment(),
   },
   (table) => [
+    index('posts_for_authority').on(table.forAuthorityId).where(sql`for_authority_id is not null`),
     unique('posts_number').on(table.threadId, table.number),
     index('posts_revision').on(table.threadId, table.revision),
     index('posts_published').on(table.threadId, table.publishedAt, table.number),
+    index('posts_gone')
+      .on(table.threadId, table.number)
+      .where(sql`hidden_at is not null or withdrawn_at is not null`),
     index('posts_accepted').on(table.threadId).where(sql`accepted_at is not null`),
     index('posts_author').on(table.authorId, table.threadId, table.number),
     index('posts_reply').on(table.threadId, table.replyTo, table.number),
@@ -120,7 +128,10 @@ export const postVersions = pgTable(
     /** Null for what the founding itself wrote. */
     writtenBy: reference().references(() => members.id),
   },
-  (table) => [primaryKey({ name: 'post_versions_pk', columns: [table.postId, table.version] })],
+  (table) => [
+    index('post_versions_written_by').on(table.writtenBy),
+    primaryKey({ name: 'post_versions_pk', columns: [table.postId, table.version] }),
+  ],
 )
 
 export const follows = pgTable(
@@ -158,6 +169,7 @@ export const readMarks = pgTable(
   },
   (table) => [
     primaryKey({ name: 'read_marks_pk', columns: [table.memberId, table.threadId] }),
+    index('read_marks_thread').on(table.threadId),
     index('read_marks_left_open').on(table.memberId).where(sql`left_open`),
   ],
 )

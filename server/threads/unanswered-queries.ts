@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { isReader } from '../communities/readable.ts'
 import { memberships } from '../communities/tables.ts'
 import type { Caller } from '../platform/caller.ts'
@@ -60,7 +60,7 @@ export async function unansweredOf(db: Reader, caller: Caller, community: number
       .where(and(within({ community }), isUnanswered, answers))
       .orderBy(...longestFirst)
       .limit(atMost)
-  const silent = await waiting(eq(threads.postCount, sql.raw('1')), RADAR)
+  const silent = await waiting(sql`${threads.silent}`, RADAR)
   if (silent.length === RADAR) return silent
-  return [...silent, ...(await waiting(gt(threads.postCount, 1), RADAR - silent.length))]
+  return [...silent, ...(await waiting(sql`not ${threads.silent}`, RADAR - silent.length))]
 }

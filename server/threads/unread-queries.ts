@@ -6,11 +6,29 @@ import type { Reader } from '../platform/database.ts'
 import { type Given, prepared } from '../platform/prepared.ts'
 import { markOf, membershipOf, readsFrom, readTo } from './read-to.ts'
 import { readMarks, threads } from './tables.ts'
+import { countNew, firstNew, type NewPosts } from './there.ts'
 
 const COUNTED_TO = 100
 
-/** Of a query over threads with the reader's membership and mark: something in it is unread. */
-export const isUnread = lt(readTo, threads.postCount)
+const newFor = (memberId: number | Placeholder): NewPosts => ({
+  threadId: sql`${threads.id}`,
+  memberId,
+  after: readTo,
+  upTo: sql`${threads.postCount}`,
+})
+
+/** Of a query over threads with the reader's membership and mark: how many posts are new to them. */
+export const unreadFor = (memberId: number | Placeholder) => countNew(newFor(memberId))
+
+/** Likewise, the number of the first of these; null where there is none. */
+export const firstUnreadFor = (memberId: number | Placeholder) =>
+  sql<
+    number | null
+  >`case when ${lt(readTo, threads.postCount)} then ${firstNew(newFor(memberId))} end`
+
+/** Likewise, whether there is one. */
+export const isUnread = (memberId: number | Placeholder) =>
+  sql`(${firstUnreadFor(memberId)}) is not null`
 
 /** What is unread is new, or was left open: by this the indexes find it. */
 export const hasNews = gte(threads.lastPostAt, readsFrom)
@@ -24,13 +42,19 @@ const unreadByCommunity = prepared((db: Reader, { callerId }: Given<'callerId'>)
     .select({ id: threads.id })
     .from(threads)
     .leftJoin(readMarks, markOf(callerId))
-    .where(and(eq(threads.communityId, memberships.communityId), hasNews, isUnread))
+    .where(and(eq(threads.communityId, memberships.communityId), hasNews, isUnread(callerId)))
     .limit(COUNTED_TO)
   const leftOpen = db
     .select({ id: threads.id })
     .from(readMarks)
     .innerJoin(threads, markOf(callerId))
-    .where(and(isLeftOpenBy(callerId), eq(threads.communityId, memberships.communityId), isUnread))
+    .where(
+      and(
+        isLeftOpenBy(callerId),
+        eq(threads.communityId, memberships.communityId),
+        isUnread(callerId),
+      ),
+    )
   // One question each: with an "or" between them, all threads of a community would be gone through.
   const unread = withNews.union(leftOpen).limit(COUNTED_TO).as('unread')
   return db

@@ -1,9 +1,9 @@
 import { and, eq, isNull, not, sql } from 'drizzle-orm'
 import type { MemberChange } from '../platform/change.ts'
-import { countAccepted } from './accept.ts'
 import { detachFiles } from './attach.ts'
 import { PostAnswered, PostHidden } from './errors.ts'
 import { isAnswered } from './post-queries.ts'
+import { recount } from './recount.ts'
 import { type PostRow, posts, postVersions, threads } from './tables.ts'
 import { touchThread } from './touch.ts'
 
@@ -48,8 +48,9 @@ export async function withdrawPost(change: MemberChange, { id, threadId, number 
 
   await detachFiles(change, id)
   await tx.delete(postVersions).where(eq(postVersions.postId, id))
-  await countAccepted(change, threadId)
+  await recount(change, threadId)
   record({ kind: 'thread.changed', communityId, threadId, revision })
+  record({ kind: 'visibility.changed', communityId, threadId })
 }
 
 async function refuseUnlessDone({ tx }: MemberChange, id: number) {

@@ -53,6 +53,7 @@ export const KNOWN_TO_ALL = [
 
 /** To mark as read what one was never told, or revoke what is another's, changes nothing, whatever it is. */
 export const ALWAYS_DONE = [
+  'PUT /api/communities/{communityId}/notifications/reading',
   'PUT /api/notifications/{notificationId}/reading',
   'DELETE /api/feeds/{feedId}',
 ]

@@ -56,7 +56,7 @@ it('forgets at once what a commit concerns, and nothing else', async () => {
   await recall()
   memory.hear({ kind: 'thread.changed', communityId: 3, threadId: 8, revision: 2 })
   memory.hear({ kind: 'session.ended', sessionId: 7 })
-  memory.hear({ kind: 'thread.read', memberId: 2, threadId: 7, number: 3, left: 0 })
+  memory.hear({ kind: 'thread.read', memberId: 2, threadId: 7, number: 3 })
   memory.hearOfOwn([{ kind: 'membership.ended', communityId: 4, memberId: 2 }], 2)
   expect(await recall()).toEqual({ read: 1 })
 

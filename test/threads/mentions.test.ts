@@ -107,8 +107,16 @@ describe('a mention', () => {
 
   it('of more than twenty members is refused', async () => {
     const { thread } = await aThread(clara, community.id)
-    const body = Array.from({ length: 21 }, (_, index) => `[@x](member:${index + 1})`).join(' ')
+    const ids: number[] = []
+    for (let count = 0; count < 21; count += 1) {
+      const member = await signedIn(app, 'Viele')
+      await member.put(`/communities/${community.id}/membership`)
+      ids.push(member.id)
+    }
+    const body = ids.map((id) => `[@x](member:${id})`).join(' ')
     expect(await replies(clara, thread.id, body)).toMatchObject({ code: 'too_many_mentions' })
+    // In code, nobody is mentioned.
+    expect(await replies(clara, thread.id, `\`\`\`\n${body}\n\`\`\``)).toMatchObject({ number: 2 })
   })
 
   it('looks in the preview as it will, but only to those who read there', async () => {

@@ -12,6 +12,8 @@ export const notifications = {
         ? 'Antworten'
         : `Zuletzt antwortete ${lastAuthor}`,
   mention: (name: string) => `${name} erwähnt Sie`,
+  announcement: (name: string | null) =>
+    name === null ? 'Ankündigung' : `Ankündigung von ${name}`,
   founding: (motto: string) => `Nach „${motto}“: Die Community ist gegründet`,
   seat: (motto: string) => `Ein Platz ist für Sie frei geworden: ${motto}`,
   cancellation: (motto: string) => `Abgesagt: ${motto}`,

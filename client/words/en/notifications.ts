@@ -13,6 +13,7 @@ export const notifications: Words['notifications'] = {
         ? 'Replies'
         : `Last reply by ${lastAuthor}`,
   mention: (name: string) => `${name} mentioned you`,
+  announcement: (name) => (name === null ? 'Announcement' : `Announcement by ${name}`),
   founding: (motto) => `After “${motto}”: the community has been founded`,
   seat: (motto) => `A seat has become free for you: ${motto}`,
   cancellation: (motto) => `Cancelled: ${motto}`,
