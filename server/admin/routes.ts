@@ -1,7 +1,12 @@
+import { setTimeout } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { authorities } from '../authorities/tables.ts'
+import { isDatabaseAway, NoAnswer } from '../platform/database-away.ts'
 import { openToStrangers } from '../platform/strangers.ts'
+
+/** Longer than a database that is well takes, and shorter than whoever asks waits. */
+const READY_WITHIN_MS = 2_000
 
 const State = Type.Object({ state: Type.String() })
 
@@ -21,9 +26,15 @@ export async function healthRoutes(app: FastifyInstance) {
     { config: { turn: 'none' }, schema: { response: { 200: State, 503: State } } },
     async (_, response) => {
       try {
-        await app.db.select({ id: authorities.id }).from(authorities).limit(1)
+        await Promise.race([
+          app.db.select({ id: authorities.id }).from(authorities).limit(1),
+          setTimeout(READY_WITHIN_MS, undefined, { ref: false }).then(() => {
+            throw new NoAnswer()
+          }),
+        ])
         return { state: 'ready' }
-      } catch {
+      } catch (error) {
+        if (!isDatabaseAway(error)) throw error
         return response.code(503).send({ state: 'without its database' })
       }
     },

@@ -1,7 +1,10 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DomainError, NotFound } from '../errors.ts'
+import { isDatabaseAway } from './database-away.ts'
 
 const NOT_UNDERSTOOD = 'This request cannot be understood.'
+/** So many seconds are worth waiting for a database that is being started again. */
+const TRY_AGAIN_AFTER = 2
 const SENTENCES: Record<number, { code: string; message: string }> = {
   413: { code: 'too_large', message: 'This is too much at once.' },
   415: { code: 'invalid', message: 'Please send JSON.' },
@@ -12,6 +15,7 @@ export function answerErrors(app: FastifyInstance) {
   app.setErrorHandler<FastifyError | DomainError>((thrown, request, response) => {
     const error = wasNowhere(thrown) ? new NotFound() : thrown
     if (error instanceof DomainError && error.headers) response.headers(error.headers)
+    if (isDatabaseAway(error)) response.header('retry-after', TRY_AGAIN_AFTER)
     const { status, ...refusal } = refusalOf(error, request)
     return response.code(status).send(refusal)
   })
@@ -41,6 +45,10 @@ function refusalOf(error: FastifyError | DomainError, request: FastifyRequest) {
     return { status, ...(SENTENCES[status] ?? { code: 'invalid', message: NOT_UNDERSTOOD }) }
   }
   request.log.error(error)
+  if (isDatabaseAway(error)) {
+    const message = 'The server cannot reach its database. Please try again in a moment.'
+    return { status: 503, code: 'unavailable', message }
+  }
   return { status: 500, code: 'unexpected', message: 'Something went wrong here.' }
 }
 

@@ -1,39 +1,48 @@
 import { sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/postgres-js'
-import { migrate } from 'drizzle-orm/postgres-js/migrator'
-import postgres from 'postgres'
+import type Postgres from 'postgres'
 import type { OpenDatabase } from './database.ts'
 import { MIGRATION_LOCK, MIGRATIONS } from './migrations.ts'
-import { preparing } from './prepared-statements.ts'
+import { drizzle, migrate, postgres } from './postgres-driver.ts'
+import { listenTo } from './postgres-listener.ts'
+import { Pool } from './postgres-pool.ts'
 
 const CONNECTIONS = 10
+
+const OPTIONS = {
+  onnotice: () => {},
+  connect_timeout: 5,
+  // So long, in seconds, until the driver tries again: a database that is back is found at once.
+  backoff: 0.2 as never,
+}
 
 export async function openPostgres(url: string): Promise<OpenDatabase> {
   // A query of ours is over before it would have been compiled. (What is false would not be sent.)
   const connection = { jit: 'off' }
-  const client = postgres(url, { max: CONNECTIONS, onnotice: () => {}, connection })
+  const pool = new Pool(postgres(url, { ...OPTIONS, max: CONNECTIONS, connection }))
+  let stopListening = async () => {}
   return {
-    db: drizzle(preparing(client), { casing: 'snake_case' }),
+    db: drizzle(pool.client, { casing: 'snake_case' }),
     migrate: () => migrateOnce(url),
     async listen(channel, onPayload, onMissed) {
-      let connections = 0
-      await client.listen(channel, onPayload, () => {
-        connections += 1
-        if (connections > 1) onMissed()
-      })
+      const open = (options: Postgres.Options<Record<string, never>>) =>
+        postgres(url, { ...OPTIONS, ...options })
+      stopListening = await listenTo(open, { channel, onPayload, onMissed })
     },
-    close: () => client.end({ timeout: 5 }),
+    async close() {
+      await stopListening()
+      await pool.end()
+    },
   }
 }
 
 /** On one connection of its own, because an advisory lock belongs to the connection that took it. */
 async function migrateOnce(url: string) {
-  const client = postgres(url, { max: 1, onnotice: () => {} })
+  const client = postgres(url, { ...OPTIONS, max: 1 })
   const db = drizzle(client)
   try {
     await db.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`)
     await migrate(db, { migrationsFolder: MIGRATIONS })
   } finally {
-    await client.end()
+    await client.end({ timeout: 5 })
   }
 }

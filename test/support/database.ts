@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
-import postgres from 'postgres'
 import { inject } from 'vitest'
 import type { OpenDatabase } from '../../server/platform/database.ts'
 import { openEmbedded } from '../../server/platform/database-embedded.ts'
 import { openPostgres } from '../../server/platform/database-postgres.ts'
+import { postgres } from '../../server/platform/postgres-driver.ts'
 import { databaseOn } from './template.ts'
 
 /** Whether this run has a Postgres server, and with it real races between connections. */

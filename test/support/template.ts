@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle as onEmbedded } from 'drizzle-orm/pglite'
 import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator'
-import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
 import { EXTENSIONS } from '../../server/platform/database-embedded.ts'
 import { openPostgres } from '../../server/platform/database-postgres.ts'
 import { MIGRATIONS } from '../../server/platform/migrations.ts'
+import { postgres } from '../../server/platform/postgres-driver.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

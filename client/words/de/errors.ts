@@ -60,6 +60,8 @@ export const errors = {
     'Dieses Passwort besteht nur aus Leerzeichen oder enthält Steuerzeichen. Bitte wählen Sie ein anderes.',
   key_reused:
     'Ihre Eingabe konnte nicht zugeordnet werden. Kopieren Sie Ihren Text und laden Sie die Seite neu.',
+  unavailable:
+    'Der Server ist gerade nicht bereit. Versuchen Sie es gleich noch einmal; Ihr Text bleibt erhalten.',
   offline:
     'Der Server ist nicht erreichbar. Versuchen Sie es gleich noch einmal; Ihr Text bleibt erhalten.',
   invalid: 'Bitte prüfen Sie Ihre Eingabe.',

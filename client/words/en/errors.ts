@@ -50,6 +50,8 @@ export const errors: Words['errors'] = {
   password_unseen:
     'This password is all spaces, or contains control characters. Please choose another one.',
   key_reused: 'Your entry could not be matched. Copy your text and reload the page.',
+  unavailable:
+    'The server is not ready at the moment. Please try again shortly; your text is kept.',
   offline: 'The server cannot be reached. Please try again in a moment; your text is kept.',
   invalid: 'Please check what you entered.',
   invalidField: (field) => `Please check the field “${field}”.`,
