@@ -11,6 +11,7 @@ import { Boundary } from './ui/Boundary.tsx'
 import { FailedPage } from './ui/FailedPage.tsx'
 import { ComingPage, NotFoundPage } from './ui/LoadedPage.tsx'
 import { lazyPage } from './ui/lazy-page.tsx'
+import { useTryAgain } from './ui/try-again.ts'
 import { words } from './words/words.ts'
 
 const InvitationPage = lazyPage(() =>
@@ -56,6 +57,7 @@ export function App() {
 /** To strangers every address is the door; once they are in, they are where they wanted to go. */
 function CurrentPage() {
   const { path } = useLocation()
+  useTryAgain(unreachable, loadSession)
   if (path === PAGES.invitation) return <InvitationPage />
   if (unreachable.value !== undefined) {
     return (

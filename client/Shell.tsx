@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { FoundingNews } from './communities/FoundingNews.tsx'
+import { isWriting } from './drafts/use-draft.ts'
 import { LanguageButton } from './identity/LanguageButton.tsx'
 import { MemberMenu } from './identity/MemberMenu.tsx'
 import { SessionEnded } from './identity/SessionEnded.tsx'
@@ -43,7 +44,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         )}
       </header>
       {member.value && !ended.value && connected.value === false && (
-        <Announced class="offline">{app.offline}</Announced>
+        <Announced class="offline">{isWriting.value ? app.offlineWriting : app.offline}</Announced>
       )}
       {children}
       <footer class="foot">{app.foot}</footer>

@@ -68,6 +68,19 @@ export const whoAsks = () => asks !== undefined && { 'for-member': String(asks) 
 /** Longer than any answer takes: past it, it is lost. */
 const LONGEST_WAIT_MS = 30_000
 
+/** The server, or what stands before it, is being started again: what can be asked twice is, a few times. */
+const AWAY = new Set([502, 503, 504])
+const MOST_TRIES = 4
+const LONGEST_PAUSE_SECONDS = 5
+
+function pauseBefore({ headers }: Response, signal?: AbortSignal) {
+  const seconds = Math.min(Number(headers.get('retry-after')) || 1, LONGEST_PAUSE_SECONDS)
+  return new Promise<void>((resolve, reject) => {
+    setTimeout(resolve, seconds * 1000)
+    signal?.addEventListener('abort', () => reject(signal.reason))
+  })
+}
+
 let onSessionEnded = async (_asks: boolean) => false
 
 /**
@@ -84,6 +97,7 @@ async function send<T>(
   body?: object,
   key?: string,
   manner: Manner = {},
+  tries = 1,
 ): Promise<T> {
   const { signal, quiet = false, keepalive = false } = manner
   const patience = AbortSignal.timeout(LONGEST_WAIT_MS)
@@ -100,6 +114,10 @@ async function send<T>(
   }).catch(lost)
   if (response.ok) return response.status === 204 ? (undefined as T) : response.json().catch(lost)
 
+  if (AWAY.has(response.status) && (method === 'GET' || key) && tries < MOST_TRIES) {
+    await pauseBefore(response, signal)
+    return send(method, path, body, key, manner, tries + 1)
+  }
   const refusal = await response.json().catch(() => UNEXPECTED)
   if (await isSignedInAgain(refusal, method !== 'GET' && !quiet)) {
     return send(method, path, body, key, manner)

@@ -6,6 +6,11 @@ type Listener = (news: News) => void
 const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 30_000
 const ANSWER_WITHIN_MS = 5_000
+/** The server says something every seven seconds: after so long without a word, the connection is dead. */
+const LONGEST_SILENCE_MS = 20_000
+const OPEN_WITHIN_MS = 6_000
+const LOOK_EVERY_MS = 2_000
+const GONE = 1006
 const SESSION_ENDED = 4401
 /** The member has more pages open than the server serves: this one comes back when it is looked at. */
 const TOO_MANY_PAGES = 4429
@@ -19,6 +24,7 @@ let socket: WebSocket | undefined
 let wanted = false
 let opened = 0
 let heard = 0
+let heardAt = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Whether news arrive. Undefined until the first try has ended; false once a second one has failed. */
@@ -51,20 +57,29 @@ export function connect(pauseMs = FIRST_PAUSE_MS) {
   clearTimeout(timer)
   if (socket) return
   const opening = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/api/live`)
-  let wasOpen = false
   socket = opening
+  let wasOpen = false
+  const patience = setTimeout(() => !wasOpen && leave(opening), OPEN_WITHIN_MS)
+
   opening.onopen = () => {
+    if (socket !== opening) return
+    const isBack = opened > 0 || connected.value === false
     wasOpen = true
+    heardAt = Date.now()
+    opened += 1
     connected.value = true
     say()
-    if (++opened > 1) for (const listener of backListeners) listener()
+    if (isBack) for (const listener of backListeners) listener()
   }
   opening.onmessage = ({ data }) => {
+    if (socket !== opening) return
     heard += 1
+    heardAt = Date.now()
     const news: News = JSON.parse(data)
     for (const listener of listeners) listener(news)
   }
   opening.onclose = ({ code }) => {
+    clearTimeout(patience)
     if (socket !== opening) return
     socket = undefined
     // A restart is over before anybody has to know of it.
@@ -103,21 +118,23 @@ function say(topics = [...watched.keys()]) {
 function wake() {
   if (!wanted || document.hidden) return
   if (!socket) return connect()
-  if (watched.size === 0) return
   const [asked, heardBefore] = [socket, heard]
-  say([])
+  // It is answered, whatever is watched.
   say()
-  setTimeout(() => {
-    if (socket === asked && heard === heardBefore) giveUp(asked)
-  }, ANSWER_WITHIN_MS)
+  setTimeout(() => heard === heardBefore && leave(asked), ANSWER_WITHIN_MS)
 }
 
-/** A connection whose other end has gone closes late, or never: it is left behind. */
-function giveUp(dead: WebSocket) {
-  socket = undefined
+/** A connection whose other end has gone closes late, or never: it is left behind, and a new one tried. */
+function leave(dead: WebSocket) {
+  if (socket !== dead) return
   dead.close()
-  connect()
+  dead.onclose?.(new CloseEvent('close', { code: GONE }))
 }
+
+setInterval(() => {
+  const isOpen = socket?.readyState === WebSocket.OPEN
+  if (isOpen && Date.now() - heardAt > LONGEST_SILENCE_MS) leave(socket!)
+}, LOOK_EVERY_MS)
 
 function listen<T>(to: Set<T>, listener: T) {
   to.add(listener)

@@ -12,6 +12,8 @@ interface Happenings {
   'event.changed': { eventId: number }
   'event.planned': { eventId: number }
   'event.edited': { eventId: number }
+  /** What all members see of the programme. Of events that are not published nothing is told. */
+  'programme.changed': Record<never, never>
   'question.asked': { eventId: number; talkId: number }
   'event.published': { eventId: number }
   /** A talk was put on its event's agenda, or is announced otherwise. */
@@ -64,5 +66,6 @@ export const NOT_KEPT: ReadonlySet<ActivityKind> = new Set<ActivityKind>([
   'visibility.changed',
   'mentions.changed',
   'session.prolonged',
+  'programme.changed',
   'notifications.changed',
 ])

@@ -103,7 +103,8 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   await describeApi(app)
   const turns = new Turns()
   const keyedHash = await openKeyedHash(app.change)
-  await app.register(api, { prefix: '/api', hub, sessions, store, turns, keyedHash })
+  const parts = { hub, sessions, store, turns, keyedHash, heartbeat }
+  await app.register(api, { prefix: '/api', ...parts })
   await app.register(printRoutes, { sessions, turns })
   await serveClient(app)
 
@@ -126,12 +127,14 @@ async function api(
     store,
     turns,
     keyedHash,
+    heartbeat,
   }: {
     hub: Hub
     sessions: Sessions
     store: FileStore
     turns: Turns
     keyedHash: KeyedHash
+    heartbeat: Heartbeat
   },
 ) {
   turns.takeIn(app)
@@ -158,6 +161,6 @@ async function api(
     await members.register(draftRoutes)
     await members.register(moderationRoutes)
     await members.register(notificationRoutes)
-    await members.register(liveRoutes, { hub, sessions })
+    await members.register(liveRoutes, { hub, sessions, heartbeat })
   })
 }

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks'
 import type { EventSummary } from '../../server/events/contract.ts'
-import { onNews } from '../live.ts'
 import { minute } from '../ui/clock.ts'
 import { clockTime } from '../ui/dates.ts'
 import { usePaged } from '../ui/paged.ts'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
+import { onProgramme } from './on-programme.ts'
 
 const SHOWN = 4
 
@@ -13,13 +13,7 @@ const SHOWN = 4
 export function NextEvents() {
   const { overview } = words()
   const upcoming = usePaged<EventSummary>('/events?when=upcoming')
-  useEffect(
-    () =>
-      onNews(({ kind }) => {
-        if (kind === 'community.founded' || kind === 'community.joined') void upcoming.reload()
-      }),
-    [upcoming],
-  )
+  useEffect(() => onProgramme(() => void upcoming.reload()), [upcoming])
   const next = upcoming.items.value?.filter(({ state }) => state !== 'cancelled')
   return (
     <section>

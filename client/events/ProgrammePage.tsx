@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import type { EventSummary, Workshop } from '../../server/events/contract.ts'
 import { SubscribeButton } from '../feeds/SubscribeButton.tsx'
 import { get } from '../http.ts'
@@ -9,12 +10,21 @@ import { Paged } from '../ui/Paged.tsx'
 import { usePaged } from '../ui/paged.ts'
 import { words } from '../words/words.ts'
 import { EventRow } from './EventRow.tsx'
+import { onProgramme } from './on-programme.ts'
 
 export function ProgrammePage() {
   const { events } = words()
   const workshops = useLoaded(() => get<Workshop[]>('/workshops'))
   const upcoming = usePaged<EventSummary>('/events?when=upcoming')
   const past = usePaged<EventSummary>('/events?when=past')
+  useEffect(
+    () =>
+      onProgramme(() => {
+        void upcoming.reload()
+        void past.reload()
+      }),
+    [upcoming, past],
+  )
   return (
     <Page
       title={events.programme}

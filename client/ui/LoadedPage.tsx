@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { ApiError } from '../http.ts'
-import { onBack } from '../live.ts'
 import { words } from '../words/words.ts'
 import { ButtonLink } from './Button.tsx'
 import { FailedPage } from './FailedPage.tsx'
 import { Loading } from './Loading.tsx'
 import type { Loaded } from './load.ts'
 import { Page } from './Page.tsx'
+import { useTryAgain } from './try-again.ts'
 
 /** A page that has to be loaded first, or cannot be: then it is as soon as the server is back. */
 export function LoadedPage<T>({
@@ -18,7 +18,7 @@ export function LoadedPage<T>({
   children: (value: T) => ComponentChildren
 }) {
   const { value, error, reload } = of
-  useEffect(() => onBack(() => error.value !== undefined && void reload()), [error, reload])
+  useTryAgain(error, reload)
   if (value.value !== undefined) return <>{children(value.value)}</>
   if (error.value instanceof ApiError && error.value.status === 404) return <NotFoundPage />
   if (error.value !== undefined) {

@@ -1,5 +1,6 @@
 import { batch, type Signal, signal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
+import { useTryAgain } from './try-again.ts'
 
 /** Something that is being loaded, has been, or could not be. */
 export interface Loaded<T> {
@@ -29,9 +30,10 @@ export function loaded<T>(load: () => Promise<T>): Loaded<T> {
   return { value, error, reload }
 }
 
-/** Loads when a component appears, and again when the key changes. */
+/** Loads when a component appears, again when the key changes, and once the server is back where it was away. */
 export function useLoaded<T>(load: () => Promise<T>, ...key: unknown[]) {
   const it = useMemo(() => loaded(load), key)
   useEffect(() => void it.reload(), [it])
+  useTryAgain(it.error, it.reload)
   return it
 }

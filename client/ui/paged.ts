@@ -1,8 +1,9 @@
 import { batch, signal } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useCallback, useEffect, useMemo } from 'preact/hooks'
 import { ApiError, get, type Page } from '../http.ts'
 import { onBack } from '../live.ts'
 import { keptLoad } from './history-entry.ts'
+import { useTryAgain } from './try-again.ts'
 
 /** A list that is loaded part by part. What is asked of it is done in turn. */
 export function pagedList<T extends { id: number }>(path: string, onGone?: () => void) {
@@ -79,5 +80,8 @@ export function usePaged<T extends { id: number }>(path: string, onGone?: () => 
     void list.reload()
     return onBack(() => void list.reload())
   }, [list])
+  // What is shown already can be gone on with, and is tried again where one asks for more.
+  const retry = useCallback(async () => list.items.value ?? list.reload(), [list])
+  useTryAgain(list.error, retry)
   return list
 }

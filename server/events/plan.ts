@@ -44,6 +44,7 @@ export async function editEvent(change: Change, eventId: number, plan: EventEdit
   await nameCoordinators(change, eventId, plan)
   await seatThoseWhoWait(change, eventId)
   record({ kind: 'event.edited', eventId })
+  if (event.publishedAt) record({ kind: 'programme.changed' })
   record({ kind: 'event.changed', eventId })
 }
 

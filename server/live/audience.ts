@@ -47,12 +47,13 @@ export function newsOf(activity: Activity): Told[] {
     }
     case 'event.changed':
     case 'talk.changed':
+      return [changedEvent(activity.eventId)]
     case 'event.published':
     case 'event.cancelled':
-    case 'event.ended': {
-      const { eventId } = activity
-      return [{ channels: [`event:${eventId}`], news: { kind: 'event.changed', eventId } }]
-    }
+    case 'event.ended':
+      return [changedEvent(activity.eventId), PROGRAMME_CHANGED]
+    case 'programme.changed':
+      return [PROGRAMME_CHANGED]
     case 'visibility.changed':
       return newIn(activity.communityId)
     case 'reading.changed':
@@ -80,6 +81,13 @@ export function newsOf(activity: Activity): Told[] {
       return []
   }
 }
+
+const PROGRAMME_CHANGED: Told = { channels: ['network'], news: { kind: 'programme.changed' } }
+
+const changedEvent = (eventId: number): Told => ({
+  channels: [`event:${eventId}`],
+  news: { kind: 'event.changed', eventId },
+})
 
 const changedIn = (communityId: number): Told => ({
   channels: [`community:${communityId}`],

@@ -24,5 +24,9 @@ export type News =
   | { kind: 'community.founded' | 'community.joined'; communityId: number; eventId: number }
   | { kind: 'event.changed'; eventId: number }
   | { kind: 'notifications.changed' }
+  /** An event was published, moved, cancelled, or has ended. */
+  | { kind: 'programme.changed' }
+  /** Nothing has happened, but it would have been heard. Also answers each watch at once. */
+  | { kind: 'beat' }
   /** Something is unread that was not, or the other way round. */
   | { kind: 'reading.changed' }

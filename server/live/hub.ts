@@ -1,8 +1,10 @@
 import type { Activity } from '../activity.ts'
 import type { Hearer } from '../platform/hear-activities.ts'
 import { type Channel, newsOf } from './audience.ts'
+import type { News } from './contract.ts'
 import type { Page } from './page.ts'
 
+const BEAT = JSON.stringify({ kind: 'beat' } satisfies News)
 const MOST_OF_SESSION = 30
 const MOST_OF_MEMBER = 60
 /** A page that is closed so comes back when somebody looks at it, and not by itself. */
@@ -49,6 +51,11 @@ export class Hub implements Hearer {
 
   closeAll(code: number, reason: string, withinMs?: number) {
     for (const page of this.#pages) page.close(code, reason, withinMs)
+  }
+
+  /** Tells every page that it hears. */
+  beat() {
+    for (const page of this.#pages) page.send(BEAT)
   }
 
   /** What was told while nobody listened is lost, so every page starts afresh from what is stored. */

@@ -62,6 +62,7 @@ export class Page {
 
   /** Watches exactly these from now on. One set is opened at a time; of those that wait, the newest. */
   async watch(topics: Topic[]) {
+    this.#tell({ kind: 'beat' })
     this.#asked = topics
     if (this.#opening) return
     this.#opening = true

@@ -5,6 +5,7 @@ import type { RawData, WebSocket } from 'ws'
 import { communitiesOf } from '../communities/queries.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import { FairQueue } from '../platform/fair-queue.ts'
+import type { Heartbeat } from '../platform/heartbeat.ts'
 import { type Topic, Watch } from './contract.ts'
 import type { Hub } from './hub.ts'
 import { openTopic } from './open-topic.ts'
@@ -17,13 +18,23 @@ const HEARTBEAT_MS = 25_000
  * many wait is bounded by the pages there are.
  */
 const DOORS = { atOnce: 4, atOnceOfOne: 1, waiting: Number.POSITIVE_INFINITY }
+/** Pages take it that they hear nothing any more after 20 seconds without a word (`client/live.ts`). */
+const BEAT_MS = 7_000
+const DEAF_MS = 10_000
 const watchMessage = Compile(Watch)
 
 /** One socket for each open page. It hears of its member, of the network, and of what it watches. */
 export async function liveRoutes(
   app: FastifyInstance,
-  { hub, sessions }: { hub: Hub; sessions: Sessions },
+  { hub, sessions, heartbeat }: { hub: Hub; sessions: Sessions; heartbeat: Heartbeat },
 ) {
+  const beating = setInterval(() => {
+    // Where the news of commits fail to come, pages would wait for them in vain.
+    if (heartbeat.isDeafFor(DEAF_MS)) hub.closeAll(1011, 'Please reconnect')
+    else hub.beat()
+  }, BEAT_MS)
+  app.addHook('onClose', async () => clearInterval(beating))
+
   const doors = new FairQueue<number>(DOORS)
   app.get(
     '/live',

@@ -18,6 +18,8 @@ export class Heartbeat {
   readonly #own = `${BEAT}${randomUUID()} `
   #sentAt = Number.NEGATIVE_INFINITY
   #heardUntil = Number.NEGATIVE_INFINITY
+  /** When the first of the beats was sent that have not been heard; undefined where all have. */
+  #unheardSince: number | undefined
 
   constructor(db: Database) {
     this.#db = db
@@ -29,15 +31,24 @@ export class Heartbeat {
     return now - this.#heardUntil < LATEST_MS
   }
 
+  /** Whether, for so long, nothing has been heard of what was told. */
+  isDeafFor(ms: number) {
+    this.isCurrent()
+    return this.#unheardSince !== undefined && performance.now() - this.#unheardSince > ms
+  }
+
   /** Takes what was told on the channel, where it is a beat: of this server, or of another. */
   take(payload: string) {
     if (!payload.startsWith(BEAT)) return false
-    if (payload.startsWith(this.#own)) this.#heardUntil = Number(payload.slice(this.#own.length))
+    if (!payload.startsWith(this.#own)) return true
+    this.#heardUntil = Number(payload.slice(this.#own.length))
+    this.#unheardSince = undefined
     return true
   }
 
   #beat(now: number) {
     this.#sentAt = now
+    this.#unheardSince ??= now
     // Nothing is lost with it, so the disk is not waited for.
     const telling = sql`select set_config('synchronous_commit', 'off', true), pg_notify(${ACTIVITIES}, ${this.#own + now})`
     // Where there is no answer, nothing is taken for current: whoever asks goes to the database and hears why.

@@ -13,7 +13,9 @@ export async function openSocket(app: App, cookie: string, headers: Record<strin
   const heard: News[] = []
   let wake = () => {}
   socket.on('message', (data) => {
-    heard.push(JSON.parse(data.toString()))
+    const news: News = JSON.parse(data.toString())
+    if (news.kind === 'beat') return
+    heard.push(news)
     wake()
   })
   await once(socket, 'open')
