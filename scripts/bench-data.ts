@@ -1,4 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { stopRendering } from '../server/platform/markdown.ts'
 import { orSayWhy } from '../server/platform/operator-error.ts'
 import { clear, complete, copyForReference, kinds, openBench } from './bench/databases.ts'
@@ -22,6 +23,7 @@ same rows (test/bench). Texts are put together from blocks that the renderer has
     await generate(database, newText, FULL, say)
     await database.close()
     copyForReference(kind)
+    mkdirSync(dirname(complete(kind)), { recursive: true })
     writeFileSync(complete(kind), '')
     console.log(`\n  done in ${Math.round((performance.now() - startedAt) / 1000)} s`)
   }

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { orSayWhy } from '../server/platform/operator-error.ts'
 import { type Kind, kinds, option, requireData } from './bench/databases.ts'
 import { loadsOn } from './bench/loads.ts'
@@ -30,7 +31,10 @@ await orSayWhy(async () => {
     figures[kind] = await benchOn(kind)
   }
   const file = option('json')
-  if (file) writeFileSync(file, JSON.stringify(figures, null, 2))
+  if (file) {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, JSON.stringify(figures, null, 2))
+  }
   process.exit(0)
 })
 
