@@ -12,6 +12,6 @@ export const filesIn = (markdown: string) => [
  */
 export const OWN_PICTURES = {
   address:
-    '^(?<file>/api/files/[1-9]\\d{0,14})(?:#(?<width>[1-9]\\d{0,3})x(?<height>[1-9]\\d{0,3}))?$',
+    '^(?<file>/api/files/[1-9]\\d{0,14})(?:#(?<width>[1-9]\\d{0,4})x(?<height>[1-9]\\d{0,4}))?$',
   small: '?size=small',
 }

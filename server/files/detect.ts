@@ -1,21 +1,28 @@
 import { fileTypeFromFile } from 'file-type'
 import { FileTypeRefused } from './errors.ts'
 import { legacyOfficeType } from './legacy-office.ts'
-import { isPlainText } from './plain-text.ts'
-import { DOCUMENTS, PICTURES, TEXT } from './types.ts'
+import { isPdf, isPdfInText } from './pdf.ts'
+import { charsetOf } from './text.ts'
+import { DOCUMENTS, PDF, PICTURES, textIn } from './types.ts'
+import { zippedOfficeType } from './zipped-office.ts'
 
 const COMPOUND = 'application/x-cfb'
-/** What is marked up is words like any others, as long as nothing takes it for more. */
-const MARKED_UP = ['application/xml', 'text/html', 'image/svg+xml']
+const ZIP = 'application/zip'
 
-/** Says by its content what a file is, whatever it calls itself. Throws FileTypeRefused. */
+/**
+ * Says by its content what a file is, whatever it calls itself. All of it is looked at first, and its first
+ * bytes only where it is more than words: words can begin with anything. Throws FileTypeRefused.
+ */
 export async function detectType(path: string): Promise<string> {
+  const charset = await charsetOf(path)
+  if (charset) return (await isPdfInText(path)) ? PDF : textIn(charset)
+
   const found = (await fileTypeFromFile(path))?.mime
   if (found && (found in DOCUMENTS || PICTURES.includes(found))) return found
-
-  const words = found === undefined || MARKED_UP.includes(found)
-  if (words && (await isPlainText(path))) return TEXT
-  const legacy = found === COMPOUND && (await legacyOfficeType(path))
-  if (legacy) return legacy
-  throw new FileTypeRefused()
+  const type =
+    (found === COMPOUND && (await legacyOfficeType(path))) ||
+    (found === ZIP && (await zippedOfficeType(path))) ||
+    (found === undefined && (await isPdf(path)) && PDF)
+  if (!type) throw new FileTypeRefused()
+  return type
 }

@@ -1,7 +1,7 @@
 import { DomainError } from '../errors.ts'
 
 const ALLOWED =
-  'Pictures (JPEG, PNG, WebP, GIF, AVIF), PDF, Word, Excel, PowerPoint, OpenDocument and text in UTF-8 can be attached.'
+  'Pictures (JPEG, PNG, WebP, GIF, AVIF), PDF, Word, Excel, PowerPoint, OpenDocument and plain text can be attached.'
 
 const MEBIBYTE = 1024 * 1024
 
@@ -56,6 +56,22 @@ export class PictureTooLarge extends FileRefused {
 
   constructor(mostPixels: number) {
     super(`A picture can have at most ${mostPixels / 1e6} million pixels.`)
+  }
+}
+
+export class PictureTooLong extends FileRefused {
+  readonly code = 'picture_too_long'
+
+  constructor(longestSide: number) {
+    super(`No side of a picture can have more than ${longestSide.toLocaleString('en')} pixels.`)
+  }
+}
+
+export class PictureTooCostly extends FileRefused {
+  readonly code = 'picture_too_costly'
+
+  constructor() {
+    super('It takes too long to read this picture. Please save it smaller, or in another format.')
   }
 }
 

@@ -14,11 +14,12 @@ export interface PictureTask {
   full: string
   small: string
   mostPixels: number
+  longestSide: number
 }
 
 export type Made =
   | { type: PictureType; width: number; height: number; hasSmall: boolean }
-  | { refused: 'too_large' | 'broken' }
+  | { refused: 'too_large' | 'too_long' | 'too_costly' | 'broken' }
 
 /** A process that makes one picture at a time, until one is its end. */
 export class PictureMaker {
@@ -35,21 +36,22 @@ export class PictureMaker {
     const maker = this.#maker()
     const { promise, resolve } = Promise.withResolvers<Made>()
     let isGivenUp = false
-    const giveUp = () => {
+    const giveUp = (refused: 'too_costly' | 'broken') => {
       isGivenUp = true
-      resolve({ refused: 'broken' })
+      resolve({ refused })
     }
+    const onEnd = () => giveUp('broken')
     maker.once('message', (made) => resolve(made as Made))
     // One that could not be started never exits, and one that has exited already does not do so again.
-    for (const end of ENDS) maker.once(end, giveUp)
+    for (const end of ENDS) maker.once(end, onEnd)
     maker.send(task)
-    const deadline = setTimeout(giveUp, this.#deadlineMs)
+    const deadline = setTimeout(() => giveUp('too_costly'), this.#deadlineMs)
     try {
       return await promise
     } finally {
       clearTimeout(deadline)
       maker.removeAllListeners('message')
-      for (const end of ENDS) maker.off(end, giveUp)
+      for (const end of ENDS) maker.off(end, onEnd)
       if (isGivenUp) this.#end(maker)
       else this.#idle = setTimeout(() => this.#end(maker), IDLE_MS).unref()
     }

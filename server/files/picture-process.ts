@@ -6,9 +6,14 @@ import type { Made, PictureTask } from './picture-maker.ts'
  * crashes, hangs or grows takes nothing else with it, and finds no secret here.
  */
 
-/** The longest side of a picture that is opened, and the width of one in the column of a post. */
-const FULL = 2048
+/**
+ * What is opened has a shorter side of 2,048 pixels and an area of 16 million: a screenshot of a long page, or a
+ * wide plan, stays readable. In the column of a post it has that width, and the height of what WebP can hold.
+ */
+const SHORTER_SIDE = 2048
+const AREA = 16_000_000
 const SMALL = 720
+const HIGHEST_SMALL = 16_000
 
 // Every decoder that is not needed is one that nobody can attack.
 sharp.block({ operation: ['VipsForeignLoad'] })
@@ -34,20 +39,33 @@ async function remake(task: PictureTask): Promise<Made> {
 }
 
 /** Upright, in sRGB, at most so large, and without whatever else was in the file; of an animation the first. */
-async function remakeWithin({ from, full, small, mostPixels }: PictureTask): Promise<Made> {
+async function remakeWithin(task: PictureTask): Promise<Made> {
+  const { from, full, small, mostPixels, longestSide } = task
   const open = (path: string) =>
     sharp(path, { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true })
-  const { format, hasAlpha } = await open(from).metadata()
+  const { format, hasAlpha, ...original } = await open(from).metadata()
+  if (Math.max(original.width, original.height) > longestSide) return { refused: 'too_long' }
 
   // What was drawn keeps its edges, and what lets something through goes on doing so.
   const type = hasAlpha || format === 'png' || format === 'gif' ? 'image/png' : 'image/jpeg'
   const as = (picture: Sharp) =>
     type === 'image/png' ? picture.png() : picture.jpeg({ quality: 85 })
   const fitting = { fit: 'inside', withoutEnlargement: true } as const
-  const { width, height } = await as(open(from).autoOrient().resize(FULL, FULL, fitting)).toFile(
-    full,
-  )
+  const upright = open(from).autoOrient()
+  const { width, height } = await as(upright.resize(boundsOf(original.autoOrient))).toFile(full)
   const hasSmall = width > SMALL
-  if (hasSmall) await open(full).resize(SMALL, FULL, fitting).webp({ quality: 80 }).toFile(small)
+  if (hasSmall)
+    await open(full).resize(SMALL, HIGHEST_SMALL, fitting).webp({ quality: 80 }).toFile(small)
   return { type, width, height, hasSmall }
+}
+
+/** The size to bring a picture to, as it stands upright. */
+function boundsOf({ width, height }: { width: number; height: number }) {
+  const scale = Math.min(
+    1,
+    SHORTER_SIDE / Math.min(width, height),
+    Math.sqrt(AREA / (width * height)),
+  )
+  const to = (side: number) => Math.max(1, Math.round(side * scale))
+  return { width: to(width), height: to(height), fit: 'fill' } as const
 }

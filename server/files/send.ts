@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { spanOf } from './range.ts'
 import type { FileStore } from './store.ts'
 import type { FileRow } from './tables.ts'
+import { textIn } from './types.ts'
 
 interface Content {
   hash: string
@@ -32,7 +33,7 @@ export async function sendFile(
 ) {
   const tag = `"${hash}"`
   response.headers({
-    'content-type': type === 'text/plain' ? 'text/plain; charset=utf-8' : type,
+    'content-type': type === textIn('utf-8') ? `${type}; charset=utf-8` : type,
     'content-disposition': `${kind === 'picture' ? 'inline' : 'attachment'}; ${named(name)}`,
     'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
     'cache-control': 'private, no-cache',

@@ -7,7 +7,7 @@ import { remake } from './picture.ts'
 import { type Received, received, receiving } from './receive.ts'
 import type { FileStore } from './store.ts'
 import { blobs, type FileRow, files } from './tables.ts'
-import { DOCUMENTS, PICTURE_EXTENSIONS, PICTURES, TEXT, TEXT_EXTENSIONS } from './types.ts'
+import { DOCUMENTS, isText, PICTURE_EXTENSIONS, PICTURES, TEXT_EXTENSIONS } from './types.ts'
 
 interface Place {
   dataDir: string
@@ -36,7 +36,7 @@ export function upload(place: Place, memberId: number, name: string, body: Reada
 }
 
 function documentFrom(document: Received, type: string, name: string) {
-  const fitting = type === TEXT ? TEXT_EXTENSIONS : DOCUMENTS[type]!
+  const fitting = isText(type) ? TEXT_EXTENSIONS : DOCUMENTS[type]!
   const about: About = {
     ...{ name: nameFor(name, fitting), kind: 'document', type },
     ...{ size: document.size, hash: document.hash },

@@ -105,7 +105,10 @@ it.each([
   ['Bericht.PDF', 'Bericht.pdf'],
   ['Bericht .pdf', 'Bericht.pdf'],
   ['U\u0308bersicht.pdf', 'Übersicht.pdf'],
-  [`${'ä'.repeat(400)}.pdf`, `${'ä'.repeat(146)}.pdf`],
+  [`${'ä'.repeat(400)}.pdf`, `${'ä'.repeat(123)}.pdf`],
+  [`${'ü'.repeat(200)}.pdf`, `${'ü'.repeat(123)}.pdf`],
+  [`${'a'.repeat(400)}.pdf`, `${'a'.repeat(246)}.pdf`],
+  [`x${'👩‍🔬'.repeat(90)}.pdf`, `x${'👩🔬'.repeat(30)}👩.pdf`],
   ['\u200B\u2066.pdf', 'file.pdf'],
 ])('makes of the name %j a safe one', async (given, name) => {
   expect((await anUpload(app, anna, given, PDF)).name).toBe(name)

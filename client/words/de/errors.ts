@@ -31,8 +31,11 @@ export const errors = {
   file_not_whole:
     'Die Datei wurde nicht vollständig übertragen. Bitte versuchen Sie es noch einmal.',
   file_type:
-    'Diese Art von Datei lässt sich nicht anhängen. Möglich sind Bilder (JPEG, PNG, WebP, GIF, AVIF), PDF, Word, Excel, PowerPoint, OpenDocument und Text in UTF-8.',
+    'Diese Art von Datei lässt sich nicht anhängen. Möglich sind Bilder (JPEG, PNG, WebP, GIF, AVIF), PDF, Word, Excel, PowerPoint, OpenDocument und Textdateien.',
   picture_broken: 'Dieses Bild ist beschädigt oder nicht vollständig.',
+  picture_too_long: 'Eine Seite dieses Bildes ist zu lang: höchstens 30.000 Bildpunkte.',
+  picture_too_costly:
+    'Dieses Bild lässt sich nicht in angemessener Zeit verarbeiten. Bitte speichern Sie es kleiner oder in einem anderen Format.',
   picture_too_large: 'Dieses Bild hat zu viele Pixel. Bitte verkleinern Sie es.',
   uploads_spent: 'Sie haben die Tagesgrenze erreicht. Morgen können Sie wieder Dateien hochladen.',
   store_unavailable:

@@ -25,8 +25,11 @@ export const errors: Words['errors'] = {
   file_empty: 'This file is empty.',
   file_not_whole: 'The upload was incomplete. Please try again.',
   file_type:
-    'This kind of file cannot be attached. Pictures (JPEG, PNG, WebP, GIF, AVIF), PDF, Word, Excel, PowerPoint, OpenDocument and text in UTF-8 can.',
+    'This kind of file cannot be attached. Pictures (JPEG, PNG, WebP, GIF, AVIF), PDF, Word, Excel, PowerPoint, OpenDocument and plain text can.',
   picture_broken: 'This picture is damaged or incomplete.',
+  picture_too_long: 'One side of this picture is too long: 30,000 pixels at most.',
+  picture_too_costly:
+    'This picture takes too long to process. Please save it smaller or in another format.',
   picture_too_large: 'This picture has too many pixels. Please make it smaller.',
   uploads_spent: 'You have reached the daily limit. You can upload files again tomorrow.',
   store_unavailable: 'Files can be neither stored nor read right now. Please try again later.',
