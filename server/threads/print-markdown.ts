@@ -1,13 +1,15 @@
+import { markdownOf, quoted } from '../platform/markdown-of-html.ts'
+import { plain } from '../platform/markdown-of-words.ts'
 import { momentSaid } from '../platform/said-moments.ts'
+import type { Post } from './contract.ts'
 import type { WrittenOut } from './print.ts'
 import { printWords } from './print-words.ts'
-import type { PostInWhole } from './whole.ts'
 
-/** A whole thread as Markdown: facts for programs first, then each post with its words as they were written. */
+/** A whole thread as Markdown: facts for programs first, then each post as the site shows it. */
 export async function* asMarkdown(thread: WrittenOut) {
   yield head(thread)
   for await (const part of thread.parts) {
-    yield part.map((it) => postAsMarkdown(it, thread.language)).join('')
+    yield part.map((post) => postAsMarkdown(post, thread)).join('')
   }
 }
 
@@ -26,36 +28,37 @@ function head({ opened, answers, language, address, at }: WrittenOut) {
   }
   // Whatever is JSON is YAML.
   const lines = Object.entries(facts).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
-  return `---\n${lines.join('\n')}\n---\n\n# ${plain(thread.title)}\n`
+  return `---\n${lines.join('\n')}\n---\n\n# ${onOneLine(thread.title)}\n`
 }
 
-function postAsMarkdown({ post, markdown }: PostInWhole, language: WrittenOut['language']) {
+/** Under a heading of ours, in a quote: so no words of a member's are taken for ours, or for another post. */
+function postAsMarkdown(post: Post, { language, address }: WrittenOut) {
   const words = printWords[language]
-  const { number, author, replyTo, publishedAt, editedAt, accepted, hidden, withdrawn } = post
+  const { number, author, replyTo, publishedAt, editedAt, accepted, hidden, withdrawn, html } = post
   const who = author
-    ? `${plain(author.name)} (${plain(author.authority.shortName)})`
+    ? `${onOneLine(author.name)} (${onOneLine(author.authority.shortName)})`
     : words.fromFounding
   const facts = [
     momentSaid(new Date(publishedAt), language),
     editedAt && words.edited(momentSaid(new Date(editedAt), language)),
     replyTo !== null && words.answers(replyTo),
-    post.forAuthority && words.inTheNameOf(plain(post.forAuthority.name)),
+    post.forAuthority && words.inTheNameOf(onOneLine(post.forAuthority.name)),
     accepted && words.helpful,
   ]
   return [
     `\n## ${number}. ${who}`,
     `*${facts.filter(Boolean).join(' · ')}*`,
-    hidden && `*${markdown === null ? words.hidden : words.hiddenFor}*`,
+    hidden && `*${html === null ? words.hidden : words.hiddenFor}*`,
     withdrawn && `*${words.withdrawn}*`,
-    markdown?.trim(),
+    html !== null && quoted(markdownOf(html, address)),
   ]
     .filter(Boolean)
     .join('\n\n')
     .concat('\n')
 }
 
-/** Words of others on a line of ours, of which none is to be taken as Markdown. */
-const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+/** Words of others on a line of ours. */
+const onOneLine = (text: string) => plain(text.replace(/\s+/g, ' '))
 
 /** A name for its file that every system takes: the thread's number, and what its title says. */
 export function fileNameOf({ id, title }: { id: number; title: string }) {

@@ -1,16 +1,16 @@
 import type { Language } from '../platform/language.ts'
 import { Markup, markup } from '../platform/markup.ts'
 import { momentSaid } from '../platform/said-moments.ts'
+import type { Post } from './contract.ts'
 import type { OpenedThread } from './open.ts'
 import { printWords } from './print-words.ts'
-import type { PostInWhole } from './whole.ts'
 
 /** What a written-out thread is made of. */
 export interface WrittenOut {
   opened: OpenedThread
   /** The numbers of the accepted answers. */
   answers: number[]
-  parts: AsyncIterable<PostInWhole[]>
+  parts: AsyncIterable<Post[]>
   language: Language
   /** Where this instance is reached. */
   address: string
@@ -21,7 +21,7 @@ export interface WrittenOut {
 export async function* printed(thread: WrittenOut) {
   yield head(thread).text
   for await (const part of thread.parts) {
-    yield part.map(({ post }) => printedPost(post, thread.language).text).join('')
+    yield part.map((post) => printedPost(post, thread.language).text).join('')
   }
   yield '</main>\n</body>\n</html>\n'
 }
@@ -56,7 +56,7 @@ ${answers.length > 0 && markup`<p class="ok">${words.helpfulAnswers}: ${answers.
 const linkTo = (number: number, index: number) =>
   markup`${index > 0 && ', '}<a href="#post-${number}">${number}</a>`
 
-function printedPost(post: PostInWhole['post'], language: Language) {
+function printedPost(post: Post, language: Language) {
   const words = printWords[language]
   const { number, author, forAuthority, replyTo, hidden, withdrawn, html } = post
   const facts = [

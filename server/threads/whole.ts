@@ -1,17 +1,10 @@
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
-import type { Post } from './contract.ts'
 import { type OpenedThread, openThread } from './open.ts'
 import { postsWithin } from './post-queries.ts'
 import { postReader, presentPost } from './present.ts'
 
 const POSTS_A_PART = 100
-
-export interface PostInWhole {
-  post: Post
-  /** As it was written; null where its words are not for this reader. */
-  markdown: string | null
-}
 
 /** All the posts that an opened thread has, for one reader: part by part, so that its length does not matter. */
 export async function* wholeThread(db: Reader, opened: OpenedThread, caller: Caller) {
@@ -22,9 +15,6 @@ export async function* wholeThread(db: Reader, opened: OpenedThread, caller: Cal
     const reader = postReader(now, caller)
     const last = Math.min(after + POSTS_A_PART, postCount)
     const rows = await postsWithin(db, id, after + 1, last)
-    yield rows.map((row): PostInWhole => {
-      const post = presentPost(row, reader, row.post.authorId === caller.id)
-      return { post, markdown: post.html === null ? null : row.post.body }
-    })
+    yield rows.map((row) => presentPost(row, reader, row.post.authorId === caller.id))
   }
 }

@@ -130,7 +130,7 @@ describe('a thread as a page for paper', () => {
 })
 
 describe('a thread as Markdown', () => {
-  it('has its facts for programs, and each post as it was written', async () => {
+  it('has its facts for programs, and each post as the site shows it', async () => {
     const { anna, bruno, community, thread } = await aQuestion({
       title: 'Größer: *oder* doch nicht?',
       body: 'Erstens\n\n- **zweitens**\n',
@@ -147,8 +147,10 @@ describe('a thread as Markdown', () => {
     expect(body).toContain('title: "Größer: *oder* doch nicht?"\n')
     expect(body).toContain(`community: "${community.name}"\n`)
     expect(body).toContain('# Größer: \\*oder\\* doch nicht?\n')
-    expect(body).toContain('Erstens\n\n- **zweitens**\n')
-    expect(body).toMatch(/## 2\. Bruno \(Amt\d+\)\n\n\*.* · Antwort auf 1\*\n\n> Zitat\n\nJa\.\n$/)
+    expect(body).toContain('> Erstens\n>\n> - **zweitens**\n')
+    expect(body).toMatch(
+      /## 2\. Bruno \(Amt\d+\)\n\n\*.* · Antwort auf 1\*\n\n> > Zitat\n>\n> Ja\.\n$/,
+    )
     const english = (await anna.get(`/threads/${thread.id}/markdown?lang=en`)).body
     expect(english).toContain('Reply to 1')
   })
