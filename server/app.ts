@@ -3,6 +3,7 @@ import websocket from '@fastify/websocket'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { describeApi } from './admin/openapi.ts'
 import { healthRoutes } from './admin/routes.ts'
+import { securityTxt } from './admin/security-txt.ts'
 import { fillAuthoritiesNames } from './authorities/named.ts'
 import { authorityRoutes } from './authorities/routes.ts'
 import { membersOf } from './communities/queries.ts'
@@ -28,6 +29,7 @@ import { notificationRoutes } from './notifications/routes.ts'
 import { answerErrors, answerUnreadable } from './platform/answer-errors.ts'
 import { changesOn, type OnDone } from './platform/change.ts'
 import { serveClient } from './platform/client-files.ts'
+import { compressAnswers } from './platform/compress.ts'
 import type { OpenDatabase } from './platform/database.ts'
 import { sendHeaders } from './platform/headers.ts'
 import { hearActivities } from './platform/hear-activities.ts'
@@ -87,6 +89,7 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   validateRequests(app)
   sendHeaders(app, config.publicUrl)
   readJson(app)
+  compressAnswers(app)
   answerNotFound(app)
   refuseAmbiguous(app)
   app.addHook('onRequest', refuseForeignOrigins(config.publicUrl))
@@ -105,6 +108,7 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   const keyedHash = await openKeyedHash(app.change)
   const parts = { hub, sessions, store, turns, keyedHash, heartbeat }
   await app.register(api, { prefix: '/api', ...parts })
+  await app.register(securityTxt)
   await app.register(printRoutes, { sessions, turns })
   await serveClient(app)
 

@@ -103,6 +103,7 @@ async function startProxy(folder: string, port: number, apps: string[]) {
   const servers = apps.map((it) => `server ${new URL(it).host};`).join(' ')
   const http = (await readFile('deploy/nginx.conf', 'utf8'))
     .replace('server app:3000;', servers)
+    .replace(/^ *listen \[::\].*\n/gm, '')
     .replace('listen 80;', `listen 127.0.0.1:${await freePort()};`)
     .replace('listen 443 ssl;\n  http2 on;', `listen 127.0.0.1:${port} ssl;`)
     .replaceAll('/etc/nginx/tls', folder)
