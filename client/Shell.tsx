@@ -47,7 +47,9 @@ export function Shell({ children }: { children: ComponentChildren }) {
         <Announced class="offline">{isWriting.value ? app.offlineWriting : app.offline}</Announced>
       )}
       {children}
-      <footer class="foot">{app.foot}</footer>
+      <footer class="foot">
+        {app.foot} <a href="/licences.txt">{app.licences}</a>
+      </footer>
       {member.value && <FoundingNews />}
       {ended.value && <SessionEnded />}
       {member.value && <Keys />}

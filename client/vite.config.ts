@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
+import { licences } from './licences.ts'
 import { PAGES } from './pages.ts'
 
 /** What the server sends for paper is no page of the client, but looks alike: from the same tokens. */
@@ -29,7 +30,7 @@ const compressed: Plugin = {
   // From what was written: in the hooks before, Vite has not yet put its last words into the code.
   async writeBundle({ dir }) {
     const written = await readdir(dir!, { recursive: true })
-    for (const name of written.filter((it) => /\.(js|css|svg)$/.test(it))) {
+    for (const name of written.filter((it) => /\.(js|css|svg|txt)$/.test(it))) {
       const path = join(dir!, name)
       const source = await readFile(path)
       await writeFile(`${path}.br`, brotliCompressSync(source))
@@ -44,7 +45,7 @@ const SELDOM =
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [forPaper, addresses, compressed],
+  plugins: [forPaper, addresses, licences, compressed],
   // The server puts the nonce of each answer in its place.
   html: { cspNonce: 'NONCE' },
   css: { preprocessorOptions: { scss: { quietDeps: true } } },

@@ -16,6 +16,8 @@ export interface Config {
   /** The proxies whose word about the caller's address is taken: addresses, networks, "uniquelocal". */
   trustedProxies: string[]
   logLevel: string
+  /** Whom to tell of a hole in its security: an address of mail, or of a page. */
+  securityContact: URL | undefined
 }
 
 export interface S3Settings {
@@ -39,6 +41,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDir: dataDir(env),
     s3: s3(env),
     trustedProxies: env.TRUSTED_PROXIES?.split(',').map((it) => it.trim()) ?? [],
+    securityContact: securityContact(env),
     logLevel: oneOf(env, 'LOG_LEVEL', 'info', LOG_LEVELS),
   }
 }
@@ -67,6 +70,18 @@ function publicUrl(env: NodeJS.ProcessEnv) {
   const url = URL.parse(value)
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
     throw new ConfigError('PUBLIC_URL', 'must be like https://forum.example.org, without a path')
+  }
+  return url
+}
+
+function securityContact(env: NodeJS.ProcessEnv) {
+  const value = env.SECURITY_CONTACT
+  if (!value) return undefined
+  const url = URL.parse(value.includes(':') ? value : `mailto:${value}`)
+  const isReached =
+    url?.protocol === 'https:' || (url?.protocol === 'mailto:' && value.includes('@'))
+  if (!url || !isReached || /\s/.test(value)) {
+    throw new ConfigError('SECURITY_CONTACT', 'must be like security@example.org or https://…')
   }
   return url
 }

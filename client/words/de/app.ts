@@ -18,6 +18,7 @@ export const app = {
   offline: 'Keine Verbindung. Sobald sie wieder besteht, ist diese Seite auf dem neuesten Stand.',
   offlineWriting: 'Keine Verbindung. Was Sie schreiben, bleibt erhalten.',
   foot: 'Ein geschlossenes Netzwerk: nur für Mitglieder lesbar.',
+  licences: 'Lizenzen und Quellen',
   notFound: 'Seite nicht gefunden',
   notFoundText: 'Diese Seite gibt es nicht, oder sie ist für Sie nicht sichtbar.',
   home: 'Zur Übersicht',

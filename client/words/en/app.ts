@@ -19,6 +19,7 @@ export const app: Words['app'] = {
   offline: 'No connection. This page catches up as soon as it is back.',
   offlineWriting: 'No connection. What you write is kept.',
   foot: 'A closed network: only members can read what is here.',
+  licences: 'Licences and sources',
   notFound: 'Page not found',
   notFoundText: 'This page does not exist, or you do not have access to it.',
   home: 'Go to the overview',
