@@ -15,7 +15,7 @@ const LEVEL = constants.Z_BEST_SPEED + 2
  */
 export function compressAnswers(app: FastifyInstance) {
   app.addHook('onSend', async ({ method, headers }, response, payload) => {
-    if (method !== 'GET' || typeof payload !== 'string' || payload.length < SMALLEST) return payload
+    if (method !== 'GET' || !isWhole(payload) || payload.length < SMALLEST) return payload
     if (!isJson(response.getHeader('content-type'))) return payload
     response.header('vary', 'accept-encoding')
     if (!takesGzip(headers['accept-encoding'])) return payload
@@ -23,6 +23,9 @@ export function compressAnswers(app: FastifyInstance) {
     return compressed(payload, { level: LEVEL })
   })
 }
+
+const isWhole = (payload: unknown): payload is string | Buffer =>
+  typeof payload === 'string' || Buffer.isBuffer(payload)
 
 const isJson = (type: unknown) => String(type).startsWith('application/json')
 
