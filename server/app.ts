@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import websocket from '@fastify/websocket'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { describedApi } from './admin/describe.ts'
 import { describeApi } from './admin/openapi.ts'
 import { healthRoutes } from './admin/routes.ts'
 import { securityTxt } from './admin/security-txt.ts'
@@ -103,7 +104,7 @@ export async function buildApp(config: Config, database: OpenDatabase) {
       socket.terminate()
     },
   })
-  await describeApi(app)
+  await describeApi(app, config)
   const turns = new Turns()
   const keyedHash = await openKeyedHash(app.change)
   const parts = { hub, sessions, store, turns, keyedHash, heartbeat }
@@ -145,7 +146,7 @@ async function api(
   await app.register(healthRoutes)
   let described: string | undefined
   app.get('/openapi.json', { schema: { hide: true } }, async (request, response) => {
-    described ??= JSON.stringify(app.swagger())
+    described ??= JSON.stringify(describedApi(app))
     return sendUnlessKnown(request, response, 'application/json; charset=utf-8', described)
   })
   await app.register(entranceRoutes, { sessions, keyedHash })
