@@ -20,7 +20,12 @@ export async function cancelEvent({ tx, at, record }: Change, eventId: number, r
     .set({ cancelledAt: at, cancellationReason: reason, revision: sql`${events.revision} + 1` })
     .where(and(eq(events.id, eventId), isNull(events.endedAt), isNull(events.cancelledAt)))
     .returning()
-  if (cancelled.length > 0) return record({ kind: 'event.cancelled', eventId })
+  if (cancelled[0]) {
+    record({ kind: 'event.cancelled', eventId })
+    // Of a draft nobody knew.
+    if (cancelled[0].publishedAt) record({ kind: 'programme.changed' })
+    return
+  }
 
   const [event] = await tx.select().from(events).where(eq(events.id, eventId))
   if (event?.endedAt) throw new EventOver()

@@ -46,10 +46,10 @@ export function newsOf(activity: Activity): Told[] {
       ]
     }
     case 'event.changed':
+    case 'event.cancelled':
     case 'talk.changed':
       return [changedEvent(activity.eventId)]
     case 'event.published':
-    case 'event.cancelled':
     case 'event.ended':
       return [changedEvent(activity.eventId), PROGRAMME_CHANGED]
     case 'programme.changed':
