@@ -32,6 +32,7 @@ type LoadedThread = PlannedThread & { id: number }
 const threadOf = ({ communityId, kind, title, posts }: PlannedThread) => ({
   ...{ communityId, kind, title, authorId: posts[0]!.authorId },
   ...{ revision: posts.length, postCount: posts.length },
+  silent: posts.every(({ authorId }) => authorId === posts[0]!.authorId),
   ...{ startedAt: posts[0]!.at, lastPostAt: posts.at(-1)!.at },
 })
 

@@ -26,13 +26,13 @@ export const pagePolicy = (nonce: string) =>
 
 /** What a browser could do for a page, and ours does not ask for. */
 const UNUSED = [
-  ...['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'clipboard-read'],
+  ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read'],
   ...['compute-pressure', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad'],
   ...['geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection'],
   ...['keyboard-map', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'otp-credentials'],
   ...['payment', 'picture-in-picture', 'publickey-credentials-create'],
   ...['publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'sync-xhr'],
-  ...['usb', 'web-share', 'window-management', 'xr-spatial-tracking'],
+  ...['usb', 'window-management', 'xr-spatial-tracking'],
 ]
 
 const PERMISSIONS = [...UNUSED.map((it) => `${it}=()`), 'clipboard-write=(self)'].join(', ')
