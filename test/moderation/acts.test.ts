@@ -92,7 +92,7 @@ it('is for those who hold the mandate, and takes a reason', async () => {
   ).toBe(403)
   for (const reason of ['', '   ']) {
     const refused = await clara.post(`/posts/${post.id}/acts`, { act: 'hide', reason })
-    expect(refused.json()).toMatchObject({ code: 'invalid', field: 'reason' })
+    expect(refused.json()).toMatchObject({ code: 'nothing_to_see', field: 'reason' })
   }
   expect((await postsSeenBy(anna, thread.id))[1]!.hidden).toBe(false)
 })
