@@ -74,17 +74,15 @@ export const communityRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   async function show(communityId: number, member: Caller): Promise<Community> {
     const { community, standing } = await openCommunity(app.db, communityId, member)
+    const eventIds = await foundingEventIds(app.db, communityId)
     const authorities = await membersByAuthority(app.db, communityId)
     const memberCount = authorities.reduce((sum, it) => sum + it.members, 0)
     return {
       ...presentCommunity({ ...community, memberCount, joined: standing.joined }),
       coordinators: await coordinatorsOf(app.db, communityId),
       authorities,
-      foundingEvents: await summariesOf(
-        app.db,
-        await foundingEventIds(app.db, communityId),
-        member,
-      ),
+      foundingEvents: await summariesOf(app.db, eventIds, member),
+      foundedBy: eventIds.at(-1) ?? null,
       may: {
         join: !standing.joined,
         leave: standing.joined,

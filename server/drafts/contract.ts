@@ -1,5 +1,13 @@
 import { type Static, Type } from 'typebox'
-import { Id, Incoming, Markdown, Maybe, Moment, Words } from '../platform/contract.ts'
+import {
+  Id,
+  Incoming,
+  Markdown,
+  Maybe,
+  Moment,
+  MomentWithinBounds,
+  Words,
+} from '../platform/contract.ts'
 import { PostNumber, ThreadKind } from '../threads/contract.ts'
 
 const words = {
@@ -17,7 +25,11 @@ const Form = Maybe(Words(4_000))
 
 /** `since` says which draft this goes on from: when that was saved, or null where none was known. */
 export type NewDraft = Static<typeof NewDraft>
-export const NewDraft = Incoming({ ...words, form: Type.Optional(Form), since: Maybe(Moment) })
+export const NewDraft = Incoming({
+  ...words,
+  form: Type.Optional(Form),
+  since: Maybe(MomentWithinBounds),
+})
 
 export type Draft = Static<typeof Draft>
 export const Draft = Type.Object({ ...words, form: Form, savedAt: Moment })

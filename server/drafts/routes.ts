@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { Empty, Incoming } from '../platform/contract.ts'
+import { presentEach } from '../platform/present-each.ts'
 import { Drafts, DraftThere, NewDraft, SavedDraft } from './contract.ts'
 import { forgetDraft } from './forget.ts'
 import { keepDraft } from './keep.ts'
@@ -12,7 +13,7 @@ const PlaceParams = Incoming({ place: Type.String({ maxLength: 40 }) })
 export const draftRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get('/drafts', { schema: { response: { 200: Drafts } } }, async ({ member }) => {
     const rows = await draftsOf(app.db, member)
-    return { items: rows.map((row) => ({ ...row, savedAt: row.savedAt.toISOString() })) }
+    return { items: presentEach(rows, presentDraft) }
   })
 
   app.get(
@@ -48,3 +49,8 @@ export const draftRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
   )
 }
+
+const presentDraft = <Row extends { savedAt: Date }>(row: Row) => ({
+  ...row,
+  savedAt: row.savedAt.toISOString(),
+})

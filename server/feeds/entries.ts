@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Reader } from '../platform/database.ts'
+import { presentEach } from '../platform/present-each.ts'
 import type { Post } from '../threads/contract.ts'
 import { openingsOf, type PostWithAuthor, postsWithin } from '../threads/post-queries.ts'
 import { type PostReader, presentPost } from '../threads/present.ts'
@@ -23,7 +24,7 @@ const isThere = ({ html }: Post) => html !== null
 /** The newest posts of a thread, the newest first. */
 export async function newestPosts(db: Reader, { id, postCount }: ThreadRow) {
   const rows = await postsWithin(db, id, postCount - NEWEST + 1, postCount)
-  return rows.reverse().map(asBystander).filter(isThere)
+  return presentEach(rows.reverse(), asBystander).filter(isThere)
 }
 
 /** The threads of a community that were started last, each with its first post. */
@@ -39,7 +40,9 @@ export async function newestThreads(db: Reader, communityId: number) {
     db,
     started.map(({ id }) => id),
   )
-  const openings = new Map(rows.map((row) => [row.post.threadId, asBystander(row)]))
+  const openings = new Map(
+    presentEach(rows, (row): [number, Post] => [row.post.threadId, asBystander(row)]),
+  )
   return started.flatMap((thread) => {
     const post = openings.get(thread.id)
     return post && isThere(post) ? [{ thread, post }] : []

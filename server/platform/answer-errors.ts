@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DomainError, NotFound } from '../errors.ts'
+import { BOUNDED } from './contract.ts'
 import { isDatabaseAway } from './database-away.ts'
 
 const NOT_UNDERSTOOD = 'This request cannot be understood.'
@@ -71,6 +72,7 @@ type Complaint = NonNullable<FastifyError['validation']>[number]
 function sentenceOf({ keyword, message, params }: Complaint) {
   if (keyword === 'additionalProperties') return 'is not expected here'
   if (keyword === 'required') return 'is missing'
+  if (params.pattern === BOUNDED) return 'has to lie in the years 2000 to 2100'
   if (keyword === 'pattern' || keyword === 'format') return 'is not written as it should be'
   if (keyword === 'maxLength') return `has ${Number(params.limit)} characters at most`
   if (keyword === 'minLength') return `has ${Number(params.limit)} characters at least`

@@ -1,4 +1,5 @@
-import { bigint, timestamp } from 'drizzle-orm/pg-core'
+import { bigint, customType } from 'drizzle-orm/pg-core'
+import { readMoment, UnreadableMoment } from './moments.ts'
 
 /** The key of every table that has one of its own. Knowing one opens nothing. */
 export const id = () => bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
@@ -6,4 +7,8 @@ export const id = () => bigint({ mode: 'number' }).primaryKey().generatedAlwaysA
 export const reference = () => bigint({ mode: 'number' })
 
 /** A moment, in milliseconds: as exact as JavaScript can hand it back in a cursor. */
-export const moment = () => timestamp({ withTimezone: true, precision: 3, mode: 'date' })
+export const moment = customType<{ data: Date; driverData: string }>({
+  dataType: () => 'timestamp (3) with time zone',
+  toDriver: (at) => (at instanceof UnreadableMoment ? at.written : at.toISOString()),
+  fromDriver: readMoment,
+})

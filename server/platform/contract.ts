@@ -1,11 +1,17 @@
 import { type TSchema, Type } from 'typebox'
 import { KEYWORD, type KindOfText } from './text/kinds.ts'
 
+/** How a date begins that lies in the years 2000 to 2100. */
+export const BOUNDED = '^(20\\d\\d|2100)-'
+
 /** The schemas that every area's contract is made of. */
 
 export const Id = Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })
 
 export const Moment = Type.String({ format: 'date-time' })
+
+/** A moment that comes in, in the years 2000 to 2100: whatever else can be written is a typing error. */
+export const MomentWithinBounds = Type.String({ format: 'date-time', pattern: BOUNDED })
 
 /** A text of a kind, brought into its one form at the door; its length is that of this form. */
 const Text = (kind: KindOfText, maxLength: number, minLength = 0) =>

@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { Invalid } from '../errors.ts'
+import { UnreadableMoment } from './moments.ts'
+import { presentEach } from './present-each.ts'
 
 export const PAGE = 30
 
@@ -10,14 +12,17 @@ export interface Cursor {
   id: number
 }
 
-const SHAPE = /^(0|[1-9]\d{0,14})_([1-9]\d{0,15})$/
-/** The last that is written with a year of four digits, as Postgres reads it. */
+/** Milliseconds since 1970, or with a `b` before it; then the id. */
+const SHAPE = /^(0|b?[1-9]\d{0,14}|-?infinity)_([1-9]\d{0,15})$/
+/** Between these, a moment is written with a year of four digits, as Postgres reads it. */
+const FIRST_MOMENT = Date.parse('0001-01-01T00:00:00Z')
 const LAST_MOMENT = Date.UTC(10_000, 0) - 1
 
 /** The moment of a place in a list. */
 export function momentOf(written: string) {
-  const at = new Date(Number(written))
-  if (at.getTime() > LAST_MOMENT) throw new NoPlace()
+  if (written.endsWith('infinity')) return new UnreadableMoment(written)
+  const at = new Date(Number(written.replace('b', '-')))
+  if (at.getTime() > LAST_MOMENT || at.getTime() < FIRST_MOMENT) throw new NoPlace()
   return at
 }
 
@@ -34,9 +39,10 @@ export function readCursor(after: string | undefined): Cursor | undefined {
   return { at: momentOf(at), id: Number(id) }
 }
 
-const writeCursor = ({ at, id }: Cursor) => `${at.getTime()}_${id}`
+export const writeCursor = ({ at, id }: Cursor) =>
+  `${at instanceof UnreadableMoment ? at.written : String(at.getTime()).replace('-', 'b')}_${id}`
 
-/** Cuts a page from rows that were asked for with one more than fits. */
+/** Cuts a page from rows that were asked for with one more than fits. What cannot be presented is left out of it. */
 export function pageOf<Row, Item>(
   rows: Row[],
   size: number,
@@ -46,7 +52,7 @@ export function pageOf<Row, Item>(
   const shown = rows.slice(0, size)
   const last = shown.at(-1)
   return {
-    items: shown.map(present),
+    items: presentEach(shown, present),
     next: rows.length > size && last !== undefined ? writeCursor(cursorOf(last)) : null,
   }
 }
@@ -60,4 +66,7 @@ export const laterThan = (at: PgColumn, id: PgColumn, place: Cursor | undefined)
   place && sql`(${at}, ${id}) > ${row(place)}`
 
 /** Compared as a row, it is one step into the index. */
-const row = ({ at, id }: Cursor): SQL => sql`(${at.toISOString()}::timestamptz, ${id}::bigint)`
+const row = ({ at, id }: Cursor): SQL => {
+  const written = at instanceof UnreadableMoment ? at.written : at.toISOString()
+  return sql`(${written}::timestamptz, ${id}::bigint)`
+}

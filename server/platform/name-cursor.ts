@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { Invalid } from '../errors.ts'
+import { presentEach } from './present-each.ts'
 
 export const NAMES_A_PAGE = 100
 
@@ -26,7 +27,7 @@ export function pageByName<Row extends NameCursor, Item>(rows: Row[], present: (
   const shown = rows.slice(0, NAMES_A_PAGE)
   const last = shown.at(-1)
   return {
-    items: shown.map(present),
+    items: presentEach(shown, present),
     next: rows.length > NAMES_A_PAGE && last ? `${last.id}_${last.name}` : null,
   }
 }

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { presentEach } from '../platform/present-each.ts'
 import { SearchHits, SearchQuery, ThreadHits, ThreadHitsQuery } from './contract.ts'
 import { findThreads } from './find-threads.ts'
 import { presentThreadHit } from './present.ts'
@@ -24,7 +25,7 @@ export const searchRoutes: FastifyPluginAsyncTypebox = async (app) => {
     async ({ query, member }) => {
       const sought = await understand(app.db, member, query.q, query.community)
       const rows = sought ? await findThreads(app.db, member, sought, new Date()) : []
-      return { items: rows.map(presentThreadHit) }
+      return { items: presentEach(rows, presentThreadHit) }
     },
   )
 }

@@ -1,6 +1,7 @@
 import type { Caller } from '../platform/caller.ts'
-import { momentOf, NoPlace, readCursor } from '../platform/cursor.ts'
+import { momentOf, NoPlace, readCursor, writeCursor } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
+import { presentEach } from '../platform/present-each.ts'
 import type { SearchHits, SearchQuery } from './contract.ts'
 import { COUNTED_TO, type Found, findBest, findNewest, HITS_A_PAGE, type Part } from './find.ts'
 import { presentHit } from './present.ts'
@@ -24,7 +25,7 @@ export async function search(db: Reader, caller: Caller, query: SearchQuery): Pr
   )
   const last = shown.at(-1)
   return {
-    items: rows.map((row) => presentHit(row, sought.marks)),
+    items: presentEach(rows, (row) => presentHit(row, sought.marks)),
     next: found.length > HITS_A_PAGE && last ? placeOf(last) : null,
     counted,
   }
@@ -45,7 +46,7 @@ function newest(query: SearchQuery): Find {
     return {
       found: part.found,
       counted: after ? null : countOf(part),
-      placeOf: ({ at, id }) => `${at.getTime()}_${id}`,
+      placeOf: ({ at, id }) => writeCursor({ at, id }),
     }
   }
 }

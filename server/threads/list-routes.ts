@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { enterCommunity } from '../communities/open.ts'
 import { After, Id, Incoming, Page } from '../platform/contract.ts'
 import { PAGE, pageOf, readCursor } from '../platform/cursor.ts'
+import { presentEach } from '../platform/present-each.ts'
 import { ThreadSummary, ThreadsQuery } from './contract.ts'
 import { answersTo, pinnedThreadsOf, threadsOf, threadsOfMember } from './list-queries.ts'
 import { presentSummary } from './present.ts'
@@ -38,7 +39,8 @@ export const listRoutes: FastifyPluginAsyncTypebox = async (app) => {
         response: { 200: Type.Array(ThreadSummary) },
       },
     },
-    async ({ query, member }) => (await answersTo(app.db, member, query)).map(presentSummary),
+    async ({ query, member }) =>
+      presentEach(await answersTo(app.db, member, query), presentSummary),
   )
 
   app.get(
@@ -57,7 +59,7 @@ export const listRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const pinned = after ? [] : await pinnedThreadsOf(app.db, member, communityId)
       const rows = await threadsOf(app.db, member, communityId, after)
       const page = pageOf(rows, PAGE, byLastPost, presentSummary)
-      return { ...page, items: [...pinned.map(presentSummary), ...page.items] }
+      return { ...page, items: [...presentEach(pinned, presentSummary), ...page.items] }
     },
   )
 
@@ -67,7 +69,7 @@ export const listRoutes: FastifyPluginAsyncTypebox = async (app) => {
     async ({ params, member }) => {
       const { communityId } = params
       await enterCommunity(app.db, communityId, member)
-      return (await unansweredOf(app.db, member, communityId)).map(presentSummary)
+      return presentEach(await unansweredOf(app.db, member, communityId), presentSummary)
     },
   )
 }

@@ -1,3 +1,4 @@
+import { presentEach } from '../platform/present-each.ts'
 import type { Post } from './contract.ts'
 import type { PostWithAuthor } from './post-queries.ts'
 import { type PostReader, presentPost } from './present.ts'
@@ -36,20 +37,26 @@ export class SharedPosts {
     const { each, whole } = this.#writtenFor(reader, write)
     if (this.rows.every(({ post }) => post.authorId !== callerId)) return whole
     const posts = this.rows.map((row, index) =>
-      row.post.authorId === callerId ? write(presentPost(row, reader, true)) : each[index],
+      row.post.authorId === callerId ? written(row, reader, true, write) : each[index],
     )
-    return Buffer.from(posts.join())
+    return joined(posts)
   }
 
   #writtenFor(reader: PostReader, write: Write) {
     const kind = `${reader.writes} ${reader.moderates} ${reader.accepts}`
-    const written = this.#written.get(kind) ?? this.#write(reader, write)
-    this.#written.set(kind, written)
-    return written
+    const known = this.#written.get(kind) ?? this.#write(reader, write)
+    this.#written.set(kind, known)
+    return known
   }
 
   #write(reader: PostReader, write: Write): Written {
-    const each = this.rows.map((row) => write(presentPost(row, reader, false)))
-    return { each, whole: Buffer.from(each.join()) }
+    const each = this.rows.map((row) => written(row, reader, false, write))
+    return { each, whole: joined(each) }
   }
 }
+
+/** The JSON of a post, or nothing where it cannot be presented. */
+const written = (row: PostWithAuthor, reader: PostReader, own: boolean, write: Write) =>
+  presentEach([row], (it) => write(presentPost(it, reader, own)))[0] ?? ''
+
+const joined = (posts: (string | undefined)[]) => Buffer.from(posts.filter(Boolean).join())

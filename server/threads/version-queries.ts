@@ -4,6 +4,7 @@ import { authorities } from '../authorities/tables.ts'
 import { memberRef } from '../members/queries.ts'
 import { members } from '../members/tables.ts'
 import type { Reader } from '../platform/database.ts'
+import { presentEach } from '../platform/present-each.ts'
 import type { PostWithAuthor } from './post-queries.ts'
 import { postVersions } from './tables.ts'
 import type { PostVersion, PostVersions } from './version-contract.ts'
@@ -26,10 +27,11 @@ export async function versionsOf(
     .where(and(eq(postVersions.postId, id), lt(postVersions.version, before ?? version)))
     .orderBy(desc(postVersions.version))
     .limit(VERSIONS_A_PAGE + 1)
-  const shown = rows.slice(0, VERSIONS_A_PAGE).map(presentVersion)
+  const page = rows.slice(0, VERSIONS_A_PAGE)
+  const shown = presentEach(page, presentVersion)
   return {
     items: before === undefined ? [presentWords(present), ...shown] : shown,
-    next: rows.length > VERSIONS_A_PAGE ? shown.at(-1)!.version : null,
+    next: rows.length > VERSIONS_A_PAGE ? page.at(-1)!.words.version : null,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
+import { presentEach } from '../platform/present-each.ts'
 import { type OpenedThread, openThread } from './open.ts'
 import { postsWithin } from './post-queries.ts'
 import { postReader, presentPost } from './present.ts'
@@ -15,6 +16,6 @@ export async function* wholeThread(db: Reader, opened: OpenedThread, caller: Cal
     const reader = postReader(now, caller)
     const last = Math.min(after + POSTS_A_PART, postCount)
     const rows = await postsWithin(db, id, after + 1, last)
-    yield rows.map((row) => presentPost(row, reader, row.post.authorId === caller.id))
+    yield presentEach(rows, (row) => presentPost(row, reader, row.post.authorId === caller.id))
   }
 }
