@@ -18,6 +18,7 @@ import { feedRoutes } from './feeds/routes.ts'
 import { sendUnlessKnown } from './feeds/send-unless-known.ts'
 import { fileRoutes } from './files/routes.ts'
 import { type FileStore, openStore } from './files/store.ts'
+import { foundingRoutes } from './founding/routes.ts'
 import { admitMembersOnly } from './identity/members-only.ts'
 import { entranceRoutes, sessionRoutes } from './identity/routes.ts'
 import { type Sessions, sessionsOn } from './identity/sessions.ts'
@@ -41,6 +42,7 @@ import { type KeyedHash, openKeyedHash } from './platform/keyed-hash.ts'
 import { logAborted, loggingOf, OneLineEach } from './platform/logging.ts'
 import { answerNotFound } from './platform/not-found.ts'
 import { refuseForeignOrigins } from './platform/own-origin.ts'
+import { logUnpresentable } from './platform/present-each.ts'
 import { endRefusedUpgrades } from './platform/refused-upgrades.ts'
 import { ShortMemory } from './platform/short-memory.ts'
 import { refuseAmbiguous } from './platform/strict-http.ts'
@@ -87,6 +89,7 @@ export async function buildApp(config: Config, database: OpenDatabase) {
 
   answerErrors(app)
   logAborted(app)
+  logUnpresentable(app)
   validateRequests(app)
   sendHeaders(app, config.publicUrl)
   readJson(app)
@@ -160,6 +163,7 @@ async function api(
     await members.register(eventRoutes)
     await members.register(communityRoutes)
     await members.register(threadRoutes)
+    await members.register(foundingRoutes)
     await members.register(feedRoutes)
     await members.register(searchRoutes)
     await members.register(attachmentRoutes, { store })

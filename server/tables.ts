@@ -2,6 +2,7 @@
 export * from './authorities/tables.ts'
 export * from './communities/tables.ts'
 export * from './drafts/tables.ts'
+export * from './events/course-tables.ts'
 export * from './events/tables.ts'
 export * from './feeds/tables.ts'
 export * from './files/tables.ts'

@@ -12,6 +12,7 @@ const AREAS = [
   'events',
   'communities',
   'threads',
+  'founding',
   'feeds',
   'search',
   'drafts',

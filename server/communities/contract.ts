@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
 import { EventSummary, Topic } from '../events/contract.ts'
 import { MemberRef } from '../members/contract.ts'
-import { Id, Moment } from '../platform/contract.ts'
+import { Id, Maybe, Moment } from '../platform/contract.ts'
 
 export type CommunitySummary = Static<typeof CommunitySummary>
 export const CommunitySummary = Type.Object({
@@ -22,7 +22,10 @@ export const Community = Type.Object({
   coordinators: Type.Array(Type.Object({ member: MemberRef, deputy: Type.Boolean() })),
   /** Who is in, by authority and never by person: the most first. */
   authorities: Type.Array(Type.Object({ authority: AuthorityRef, members: Type.Integer() })),
+  /** The newest first, last the one that founded it. */
   foundingEvents: Type.Array(EventSummary),
+  /** The id of the event that founded it, where it is still known. */
+  foundedBy: Maybe(Id),
   may: Type.Object({
     join: Type.Boolean(),
     leave: Type.Boolean(),

@@ -85,15 +85,20 @@ export function membersByAuthority(db: Reader, communityId: number) {
     .orderBy(desc(count()), asc(authorities.shortName))
 }
 
-/** The events it comes from, the newest first. */
+/** The events it comes from, the newest first; last the one that founded it. */
 export async function foundingEventIds(db: Reader, communityId: number) {
   const rows = await db
     .select({ eventId: foundingEvents.eventId })
     .from(foundingEvents)
     .where(eq(foundingEvents.communityId, communityId))
-    .orderBy(desc(foundingEvents.joinedAt))
+    .orderBy(
+      desc(foundingEvents.founded),
+      desc(foundingEvents.joinedAt),
+      desc(foundingEvents.eventId),
+    )
     .limit(MOST_FOUNDING_EVENTS)
-  return rows.map(({ eventId }) => eventId)
+  const [first, ...joined] = rows.map(({ eventId }) => eventId)
+  return first === undefined ? [] : [...joined, first]
 }
 
 /** The ids of the communities that a member belongs to. */

@@ -34,8 +34,13 @@ export const foundingEvents = pgTable(
       .notNull()
       .references(() => communities.id),
     joinedAt: moment().notNull(),
+    /** Whether it founded the community, which one event does. */
+    founded: boolean().notNull().default(false),
   },
-  (table) => [index('founding_events_community').on(table.communityId, table.joinedAt)],
+  (table) => [
+    index('founding_events_community').on(table.communityId, table.joinedAt),
+    uniqueIndex('founding_events_first').on(table.communityId).where(sql`founded`),
+  ],
 )
 
 export const memberships = pgTable(

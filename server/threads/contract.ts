@@ -185,7 +185,14 @@ export const Founding = Type.Object({
   community: Type.Object({ id: Id, name: Type.String(), joined: Type.Boolean() }),
   /** Where the reader may read it: the thread with the event's facts, and one for each talk. */
   openingThreadId: Maybe(Id),
-  talks: Type.Array(Type.Object({ talkId: Id, threadId: Id })),
+  talks: Type.Array(
+    Type.Object({
+      talkId: Id,
+      threadId: Id,
+      /** So many that were put to the talk can be read there. */
+      questions: Type.Integer(),
+    }),
+  ),
 })
 
 export type Preview = Static<typeof Preview>

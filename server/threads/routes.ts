@@ -16,7 +16,6 @@ import {
   ThreadQuery,
 } from './contract.ts'
 import { follow, unfollow } from './follow.ts'
-import { foundingRoutes } from './founding-routes.ts'
 import { listRoutes } from './list-routes.ts'
 import { openThread, recallThread } from './open.ts'
 import { postRoutes } from './post-routes.ts'
@@ -34,7 +33,6 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(readingRoutes)
   await app.register(postRoutes)
   await app.register(markdownRoutes)
-  await app.register(foundingRoutes)
   const memory = { db: app.db, ...sharedByReaders() }
 
   app.get(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endDueEvents } from '../../server/events/end.ts'
+import { endDueEvents } from '../../server/events/end-due.ts'
 import { startApp } from '../support/app.ts'
 import { signedIn } from '../support/cast.ts'
 import { aPublishedEvent, aTalk, hoursFromNow } from '../support/programme.ts'
@@ -23,7 +23,7 @@ describe('an event that ends', () => {
     const brunosPage = await bruno.listen()
     expect((await anna.get(`/events/${event.id}/founding`)).json()).toBeNull()
 
-    await app.change(null, endDueEvents, new Date(hoursFromNow(2)))
+    await endDueEvents(app, new Date(hoursFromNow(2)))
 
     expect(await brunosPage.next('community.founded')).toMatchObject({ eventId: event.id })
     const founding = (await bruno.get(`/events/${event.id}/founding`)).json()
@@ -113,7 +113,7 @@ describe('an event that ends', () => {
     await office.put(`/events/${event.id}/attendance`)
     const late = new Date(hoursFromNow(2))
 
-    await Promise.all(Array.from({ length: 20 }, () => app.change(null, endDueEvents, late)))
+    await Promise.all(Array.from({ length: 20 }, () => endDueEvents(app, late)))
 
     const { community } = (await office.get(`/events/${event.id}/founding`)).json()
     const { items } = (await office.get(`/communities/${community.id}/threads`)).json()

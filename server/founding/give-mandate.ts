@@ -1,10 +1,13 @@
 import { and, asc, eq } from 'drizzle-orm'
+import { coordinators, mandates, memberships } from '../communities/tables.ts'
 import { attendances, type EventRow, namedCoordinators } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
 import type { Change } from '../platform/change.ts'
-import { coordinators, mandates, memberships } from './tables.ts'
 
-/** Gives a new community to the authority that is to coordinate it, and to its persons. */
+/**
+ * Gives a new community to the authority that is to coordinate it, and to its persons, who belong to it from then on
+ * and are told so. Where there are none, the network office is told.
+ */
 export async function giveMandate(change: Change, communityId: number, event: EventRow) {
   const { tx, at, record } = change
   const authorityId = event.coordinatingId ?? event.hostId
@@ -14,7 +17,9 @@ export async function giveMandate(change: Change, communityId: number, event: Ev
     .returning()
 
   const persons = await personsOf(change, event.id, authorityId)
-  if (persons.length === 0) return record({ kind: 'mandate.vacated', communityId })
+  if (persons.length === 0) {
+    return record({ kind: 'mandate.vacated', communityId })
+  }
 
   await tx
     .insert(coordinators)
@@ -23,6 +28,8 @@ export async function giveMandate(change: Change, communityId: number, event: Ev
     .insert(memberships)
     .values(persons.map(({ memberId }) => ({ communityId, memberId, since: at })))
     .onConflictDoNothing()
+  const memberIds = persons.map(({ memberId }) => memberId)
+  record({ kind: 'mandate.given', communityId, eventId: event.id, memberIds })
 }
 
 /** Who was named and still belongs to the authority; else who of it registered first. */

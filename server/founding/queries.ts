@@ -2,10 +2,10 @@ import { and, asc, count, countDistinct, eq } from 'drizzle-orm'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
 import { communities, foundingEvents } from '../communities/tables.ts'
-import { attendances, events, talkQuestions, talks } from '../events/tables.ts'
+import { attendances, events, talks } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
 import type { Reader } from '../platform/database.ts'
-import { threads } from './tables.ts'
+import { threads } from '../threads/tables.ts'
 
 export async function eventOf(db: Reader, eventId: number) {
   const [found] = await db
@@ -30,30 +30,17 @@ export function talksOf(db: Reader, eventId: number) {
     .orderBy(asc(talks.startsAt), asc(talks.id))
 }
 
-export function questionsTo(db: Reader, talkId: number) {
-  return db
-    .select()
-    .from(talkQuestions)
-    .where(eq(talkQuestions.talkId, talkId))
-    .orderBy(asc(talkQuestions.id))
-}
-
 const communityRef = { id: communities.id, name: communities.name }
 
 /** The community that an event has founded, or joined. */
 export async function communityOf(db: Reader, eventId: number) {
   const [found] = await db
-    .select({
-      community: communityRef,
-      foundedAt: communities.foundedAt,
-      joinedAt: foundingEvents.joinedAt,
-    })
+    .select({ community: communityRef, founded: foundingEvents.founded })
     .from(foundingEvents)
     .innerJoin(communities, eq(communities.id, foundingEvents.communityId))
     .where(eq(foundingEvents.eventId, eventId))
   if (!found) return undefined
-  const founded = found.foundedAt.getTime() === found.joinedAt.getTime()
-  return { ...found.community, state: founded ? ('founded' as const) : ('joined' as const) }
+  return { ...found.community, state: found.founded ? ('founded' as const) : ('joined' as const) }
 }
 
 /** The community that there is on a topic already. */

@@ -4,8 +4,9 @@ import { findStanding } from '../communities/standing.ts'
 import { openEvent } from '../events/open.ts'
 import { isAhead } from '../events/policy.ts'
 import { Id, Incoming, Maybe } from '../platform/contract.ts'
-import { Founding } from './contract.ts'
-import { communityOf, communityOn, foundingThreadsOf } from './founding-queries.ts'
+import { Founding } from '../threads/contract.ts'
+import { communityOf, communityOn, foundingThreadsOf } from './queries.ts'
+import { countQuestions } from './questions.ts'
 
 export const foundingRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
@@ -20,12 +21,18 @@ export const foundingRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
       const { id, name, state } = community
       const standing = await findStanding(app.db, id, member)
-      const threads = mayRead(standing) ? await foundingThreadsOf(app.db, event.id) : []
+      const mayOpen = mayRead(standing)
+      const threads = mayOpen ? await foundingThreadsOf(app.db, event.id) : []
+      const counts = mayOpen ? await countQuestions(app.db, event.id) : []
+      const questionsTo = (talk: number) =>
+        counts.find(({ talkId }) => talkId === talk)?.questions ?? 0
       return {
         state,
         community: { id, name, joined: standing.joined },
         openingThreadId: threads.find(({ talkId }) => talkId === null)?.threadId ?? null,
-        talks: threads.flatMap(({ talkId, threadId }) => (talkId ? [{ talkId, threadId }] : [])),
+        talks: threads.flatMap(({ talkId, threadId }) =>
+          talkId ? [{ talkId, threadId, questions: questionsTo(talkId) }] : [],
+        ),
       }
     },
   )
