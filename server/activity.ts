@@ -20,11 +20,17 @@ interface Happenings {
   'talk.changed': { eventId: number; talkId: number }
   'event.cancelled': { eventId: number }
   'event.ended': { eventId: number }
+  /** A published event has another time or place than before. */
+  'event.moved': { eventId: number; moveId: number }
+  /** An event whose time is up could not be ended, several times in a row. */
+  'ending.failed': { eventId: number }
   'seat.given': { eventId: number; memberId: number }
 
   'community.founded': { communityId: number; eventId: number }
   /** An event whose topic had a community already has joined it. */
   'community.joined': { communityId: number; eventId: number }
+  /** These members coordinate a community from its founding on. */
+  'mandate.given': { communityId: number; eventId: number; memberIds: number[] }
   /** The last of its coordinators has gone: the mandate stays with the authority. */
   'mandate.vacated': { communityId: number }
   'membership.started': { communityId: number; memberId: number }

@@ -1,4 +1,3 @@
-import { foundCommunity } from './communities/found.ts'
 import { carryQuestions } from './drafts/carry.ts'
 import {
   forgetDrafts,
@@ -10,15 +9,19 @@ import {
   forgetReply,
 } from './drafts/forget.ts'
 import { revokeAll } from './feeds/revoke.ts'
+import { found } from './founding/found.ts'
 import {
   countMentions,
   countVisible,
   forgetThreads,
   forgetUnfollowed,
-  notifyAttendees,
+  notifyAdmitted,
   notifyAuthor,
+  notifyCoordinators,
+  notifyEndingFailed,
   notifyFollowers,
   notifyMentioned,
+  notifyMoved,
   notifyOffice,
   notifyReaders,
   notifyRegistered,
@@ -29,7 +32,6 @@ import type { Reactions } from './platform/change.ts'
 import { indexChanged, indexPost, indexThread } from './search/index-posts.ts'
 import { indexTalk, indexTalks } from './search/index-talks.ts'
 import { unfollowAll } from './threads/follow.ts'
-import { openFoundingThreads } from './threads/founding.ts'
 import { forgetReading } from './threads/read.ts'
 
 /** What follows from what. Each reaction runs in the transaction of the change it answers. */
@@ -37,15 +39,18 @@ export const reactions: Reactions = {
   'event.planned': [forgetNewEvent],
   'event.edited': [forgetPlan],
   'question.asked': [forgetQuestion],
-  'event.ended': [foundCommunity, forgetPlans],
+  'event.ended': [found, forgetPlans],
   'event.published': [indexTalks],
   'talk.changed': [indexTalk],
   'event.cancelled': [notifyRegistered, forgetPlans],
   'seat.given': [notifySeated],
-  'community.founded': [openFoundingThreads, notifyAttendees],
-  'community.joined': [openFoundingThreads, notifyAttendees],
+  'community.founded': [notifyAdmitted],
+  'community.joined': [notifyAdmitted],
+  'mandate.given': [notifyCoordinators],
   'membership.started': [carryQuestions],
   'mandate.vacated': [notifyOffice],
+  'event.moved': [notifyMoved],
+  'ending.failed': [notifyEndingFailed],
   'membership.ended': [unfollowAll, forgetReading, forgetThreads, forgetDrafts, revokeAll],
   'thread.started': [forgetNewThread, carryQuestions, notifyReaders, indexThread],
   'thread.changed': [indexChanged],

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { sweepDrafts } from './drafts/forget.ts'
 import { isInDraft } from './drafts/in-draft.ts'
-import { endDueEvents, isAnyDue } from './events/end.ts'
+import { endDueEvents } from './events/end-due.ts'
 import type { FileStore } from './files/store.ts'
 import { sweepDevices } from './identity/devices.ts'
 import type { Sessions } from './identity/sessions.ts'
@@ -16,9 +16,7 @@ const HOUR = 60 * 60 * SECOND
 /** What runs when. Every instance runs it all: each piece of work is safe to be done by many at once. */
 export function startSchedule(app: FastifyInstance, sessions: Sessions, store: FileStore) {
   const stops = [
-    every(SECOND, async () => {
-      if (await isAnyDue(app.db, new Date())) await app.change(null, endDueEvents)
-    }),
+    every(SECOND, () => endDueEvents(app)),
     every(HOUR, () => sessions.sweep()),
     every(HOUR, () => app.change(null, sweepTries)),
     every(HOUR, () => app.change(null, sweepDevices)),

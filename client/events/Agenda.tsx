@@ -41,7 +41,7 @@ function TalkItem({ talk, model, event, founding }: Props & { talk: Talk }) {
   const draft = useDraft(`question:${talk.id}`)
   // What has been begun is gone on with, and so is what one comes here for from one's drafts.
   const asking = useSignal(draft.body.value !== '' || location.hash === `#talk-${talk.id}`)
-  const threadId = founding?.talks.find(({ talkId }) => talkId === talk.id)?.threadId
+  const { threadId, questions = 0 } = founding?.talks.find(({ talkId }) => talkId === talk.id) ?? {}
   const begun = event.state !== 'cancelled' && Date.parse(talk.startsAt) <= Date.now()
   return (
     <li class={threadId || begun ? 'knot' : undefined} id={`talk-${talk.id}`} tabIndex={-1}>
@@ -61,6 +61,7 @@ function TalkItem({ talk, model, event, founding }: Props & { talk: Talk }) {
           <a href={`/threads/${threadId}`} aria-label={`${events.toThread}: ${talk.title}`}>
             {events.toThread}
           </a>
+          {questions > 0 && <span class="muted"> · {events.questions(questions)}</span>}
         </p>
       ) : (
         <Questions talk={talk} />

@@ -1,11 +1,13 @@
 import type { Notification } from '../../server/notifications/contract.ts'
 import { put } from '../http.ts'
+import { clockTime, day } from '../ui/dates.ts'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
 
 export function NotificationRow({ notification }: { notification: Notification }) {
   const { id, kind, unread, raisedAt } = notification
   const { title, link, kicker } = sayingOf(notification)
+  const reason = reasonOf(notification)
   return (
     <li class={unread > 0 ? 'unread' : undefined}>
       <h2>
@@ -19,7 +21,7 @@ export function NotificationRow({ notification }: { notification: Notification }
         <Time at={raisedAt} />
       </span>
       {kicker && <p>{kicker}</p>}
-      {kind === 'moderation' && <blockquote class="reason">{notification.act.reason}</blockquote>}
+      {reason && <blockquote class="reason">{reason}</blockquote>}
     </li>
   )
 }
@@ -27,6 +29,20 @@ export function NotificationRow({ notification }: { notification: Notification }
 /** By the way of going there: where it fails, the page says so by itself. */
 const markRead = (id: number) =>
   put(`/notifications/${id}/reading`, undefined, { quiet: true, keepalive: true }).catch(() => {})
+
+function reasonOf(it: Notification) {
+  if (it.kind === 'moderation') return it.act.reason
+  return it.kind === 'cancellation' ? it.reason : undefined
+}
+
+/** When and where. */
+function span({ startsAt, endsAt, place }: { startsAt: string; endsAt: string; place: string }) {
+  const [start, end] = [new Date(startsAt), new Date(endsAt)]
+  const { at } = words().time
+  const first = at(day(start), clockTime(start))
+  const last = day(start) === day(end) ? clockTime(end) : at(day(end), clockTime(end))
+  return `${first} – ${last}, ${place}`
+}
 
 /** What a notification says, and where it leads. */
 function sayingOf(it: Notification): { title: string; link: string; kicker?: string } {
@@ -62,6 +78,18 @@ function sayingOf(it: Notification): { title: string; link: string; kicker?: str
         title: communities.name(it.community.name),
         link: `/communities/${it.community.id}`,
       }
+    case 'speaking':
+      return {
+        kicker: notifications.speaking(it.event.motto),
+        title: communities.name(it.community.name),
+        link: `/communities/${it.community.id}`,
+      }
+    case 'coordination':
+      return {
+        kicker: notifications.coordination(it.event.motto),
+        title: communities.name(it.community.name),
+        link: `/communities/${it.community.id}`,
+      }
     case 'vacancy':
       return {
         title: notifications.vacancy(it.community.name),
@@ -69,8 +97,20 @@ function sayingOf(it: Notification): { title: string; link: string; kicker?: str
       }
     case 'seat':
       return { title: notifications.seat(it.event.motto), link: `/events/${it.event.id}` }
+    case 'moved':
+      return {
+        kicker: notifications.moved(span(it.from), span(it.to)),
+        title: notifications.movedTitle(it.event.motto),
+        link: `/events/${it.event.id}`,
+      }
     case 'cancellation':
-      return { title: notifications.cancellation(it.event.motto), link: `/events/${it.event.id}` }
+      return {
+        kicker: notifications.cancelledOn(day(new Date(it.startsAt))),
+        title: notifications.cancellation(it.event.motto),
+        link: `/events/${it.event.id}`,
+      }
+    case 'ending':
+      return { title: notifications.ending(it.event.motto), link: '/office' }
   }
 }
 

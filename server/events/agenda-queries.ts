@@ -31,7 +31,7 @@ export async function findTalk(db: Reader, talkId: number) {
 
 export async function findQuestion(db: Reader, questionId: number) {
   const [found] = await questionWithAuthor(db).where(eq(talkQuestions.id, questionId))
-  return found!
+  return found
 }
 
 /** The talks of an event in their order, each with its first questions and how many there are. */

@@ -1,16 +1,19 @@
 import { count, eq } from 'drizzle-orm'
-import { Conflict } from '../errors.ts'
+import { Conflict, Invalid } from '../errors.ts'
 import type { Change } from '../platform/change.ts'
 import type { Text } from '../platform/markdown.ts'
 import type { TalkPlan } from './contract.ts'
-import { holdPlan } from './hold.ts'
-import { type TalkRow, talkQuestions, talks } from './tables.ts'
+import { isWithinDays } from './event-days.ts'
+import { holdPlan, holdTalk } from './hold.ts'
+import { type EventRow, type TalkRow, talkQuestions, talks } from './tables.ts'
 
 export const MOST_TALKS = 50
 
 export async function addTalk(change: Change, eventId: number, plan: TalkPlan, abstract: Text) {
   const { tx, record } = change
-  await holdPlan(change, eventId)
+  // One after the other, so that each counts those before it.
+  const event = await holdPlan(change, eventId, 'update')
+  checkDay(event, plan)
   const [agenda] = await tx.select({ talks: count() }).from(talks).where(eq(talks.eventId, eventId))
   if (agenda!.talks >= MOST_TALKS) throw new Conflict('agenda_full', 'This agenda is full.')
 
@@ -29,7 +32,9 @@ export async function editTalk(
   abstract: Text,
 ) {
   const { tx, record } = change
-  await holdPlan(change, eventId)
+  const event = await holdPlan(change, eventId)
+  checkDay(event, plan)
+  await holdTalk(change, talkId)
   await tx.update(talks).set(columnsOf(plan, abstract)).where(eq(talks.id, talkId))
   record({ kind: 'talk.changed', eventId, talkId })
 }
@@ -38,6 +43,7 @@ export async function editTalk(
 export async function withdrawTalk(change: Change, { id: talkId, eventId }: TalkRow) {
   const { tx, record } = change
   await holdPlan(change, eventId)
+  await holdTalk(change, talkId)
   const [asked] = await tx
     .select()
     .from(talkQuestions)
@@ -48,6 +54,12 @@ export async function withdrawTalk(change: Change, { id: talkId, eventId }: Talk
   }
   await tx.delete(talks).where(eq(talks.id, talkId))
   record({ kind: 'event.changed', eventId })
+}
+
+/** Refuses a talk on another day than its event's, unless that is said to be meant. */
+function checkDay(event: EventRow, plan: TalkPlan) {
+  if (plan.outside || isWithinDays(event, new Date(plan.startsAt))) return
+  throw new Invalid('startsAt', 'This talk does not lie within the days of its event.')
 }
 
 function columnsOf(plan: TalkPlan, abstract: Text) {

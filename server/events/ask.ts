@@ -2,7 +2,7 @@ import { count, eq } from 'drizzle-orm'
 import { Conflict } from '../errors.ts'
 import type { MemberChange } from '../platform/change.ts'
 import type { Text } from '../platform/markdown.ts'
-import { holdRunning } from './hold.ts'
+import { holdRunning, holdTalk } from './hold.ts'
 import { type TalkRow, talkQuestions } from './tables.ts'
 
 const MOST_QUESTIONS = 500
@@ -12,6 +12,7 @@ export async function ask(change: MemberChange, { id: talkId, eventId }: TalkRow
   const { tx, by, at, record } = change
 
   await holdRunning(change, eventId, 'share')
+  await holdTalk(change, talkId)
   const [asked] = await tx
     .select({ questions: count() })
     .from(talkQuestions)

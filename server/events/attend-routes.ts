@@ -5,6 +5,7 @@ import { findQuestion } from './agenda-queries.ts'
 import { ask } from './ask.ts'
 import { attend, withdraw } from './attend.ts'
 import { Event, NewTalkQuestion, TalkQuestion } from './contract.ts'
+import { EventOver } from './errors.ts'
 import { openEvent, openTalk } from './open.ts'
 import { EventParams, TalkParams } from './params.ts'
 import { presentQuestion } from './present.ts'
@@ -38,7 +39,10 @@ export const attendRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const id = await app.change(member.id, (change) =>
         once(change, creationOf(request), () => ask(change, talk, text)),
       )
-      return response.code(201).send(presentQuestion(await findQuestion(app.db, id)))
+      const question = await findQuestion(app.db, id)
+      // Asked for once more after the end: by then it is in the talk's thread.
+      if (!question) throw new EventOver()
+      return response.code(201).send(presentQuestion(question))
     },
   )
 }

@@ -1,7 +1,8 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
-import type { Event } from './contract.ts'
+import { presentEach } from '../platform/present-each.ts'
+import type { Event, EventState } from './contract.ts'
 import { linkFor, presentSummary } from './present.ts'
 import { pastEvents, upcomingEvents } from './queries.ts'
 
@@ -19,6 +20,13 @@ type Entry = Pick<
   | 'state'
 >
 
+const STATUS: Record<EventState, ICalEventStatus> = {
+  draft: ICalEventStatus.TENTATIVE,
+  published: ICalEventStatus.CONFIRMED,
+  ended: ICalEventStatus.CONFIRMED,
+  cancelled: ICalEventStatus.CANCELLED,
+}
+
 /** Events for the calendar of whoever asks: what they may see of each, and where it is found. */
 export function calendarOf(events: Entry[], address: string, stamp = new Date()) {
   const calendar = ical({
@@ -27,6 +35,8 @@ export function calendarOf(events: Entry[], address: string, stamp = new Date())
     method: ICalCalendarMethod.PUBLISH,
   })
   for (const event of events) {
+    // A calendar would exchange the two, and show it for as long as lies between them.
+    if (event.endsAt <= event.startsAt) continue
     const page = `${address}/events/${event.id}`
     calendar.createEvent({
       // For ever the same, so that a calendar updates the entry it has.
@@ -39,7 +49,7 @@ export function calendarOf(events: Entry[], address: string, stamp = new Date())
       location: event.place,
       description: [event.host.name, event.link, page].filter(Boolean).join('\n'),
       url: page,
-      status: event.state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      status: STATUS[event.state],
     })
   }
   return calendar.toString()
@@ -53,7 +63,7 @@ export async function programmeCalendar(db: Reader, caller: Caller, address: str
     ...(await pastEvents(db, caller, undefined)),
     ...(await upcomingEvents(db, caller, undefined, MOST_TO_COME)),
   ].filter(({ event }) => event.publishedAt !== null)
-  const entries = rows.map((row) => ({
+  const entries = presentEach(rows, (row) => ({
     ...presentSummary(row),
     revision: row.event.revision,
     link: linkFor(row, caller),

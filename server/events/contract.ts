@@ -1,7 +1,16 @@
 import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
 import { MemberRef } from '../members/contract.ts'
-import { Id, Incoming, Line, Markdown, Maybe, Moment, Words } from '../platform/contract.ts'
+import {
+  Id,
+  Incoming,
+  Line,
+  Markdown,
+  Maybe,
+  Moment,
+  MomentWithinBounds,
+  Words,
+} from '../platform/contract.ts'
 
 export type Topic = Static<typeof Topic>
 export const Topic = Type.Object({ id: Id, name: Type.String() })
@@ -108,6 +117,17 @@ export const Event = Type.Object({
   may: Type.Object({ plan: Type.Boolean(), attend: Type.Boolean(), ask: Type.Boolean() }),
 })
 
+/** An event whose time is up and that cannot be ended: why, and when that is tried again. */
+export type FailedEnding = Static<typeof FailedEnding>
+export const FailedEnding = Type.Object({
+  event: Type.Object({ id: Id, motto: Type.String() }),
+  endsAt: Moment,
+  tries: Type.Integer(),
+  nextTryAt: Moment,
+  /** `event_times`: its time cannot be meant. `unexpected`: the log says more. */
+  cause: Type.Enum(['event_times', 'unexpected']),
+})
+
 export const ProgrammeQuery = Type.Object({
   when: Type.Enum(['upcoming', 'past']),
   after: Type.Optional(Type.String({ maxLength: 200 })),
@@ -123,8 +143,8 @@ export const EventPlan = Incoming({
   coordinators: Type.Array(Incoming({ memberId: Id, deputy: Type.Boolean() }), { maxItems: 10 }),
   place: Line(150),
   link: Maybe(Type.String({ format: 'uri', pattern: '^https?://', maxLength: 500 })),
-  startsAt: Moment,
-  endsAt: Moment,
+  startsAt: MomentWithinBounds,
+  endsAt: MomentWithinBounds,
   abstract: Markdown,
   capacity: Maybe(Type.Integer({ minimum: 1, maximum: 10_000 })),
 })
@@ -138,7 +158,9 @@ export const EventEdit = Incoming({
 
 export type TalkPlan = Static<typeof TalkPlan>
 export const TalkPlan = Incoming({
-  startsAt: Moment,
+  startsAt: MomentWithinBounds,
+  /** That it is meant to lie outside of its event's days. */
+  outside: Type.Optional(Type.Boolean()),
   title: Line(150),
   speaker: Line(100),
   speakerId: Maybe(Id),

@@ -1,44 +1,57 @@
-import { and, eq, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, lt, lte, not, sql } from 'drizzle-orm'
+import { Conflict } from '../errors.ts'
 import type { Change } from '../platform/change.ts'
-import type { Reader } from '../platform/database.ts'
-import { whyNotRunning } from './errors.ts'
+import { failedEndings } from './course-tables.ts'
+import { EventNotStarted, whyNotRunning } from './errors.ts'
+import { isPlausible, nextRevision } from './plausible.ts'
 import { events } from './tables.ts'
 
-const running = and(
+export const running = and(
   isNotNull(events.publishedAt),
   isNull(events.cancelledAt),
   isNull(events.endedAt),
 )
 
-/** Whether there is an event to end: what the schedule asks before it makes a change. */
-export async function isAnyDue(db: Reader, now: Date) {
-  const due = await db
-    .select({ id: events.id })
-    .from(events)
-    .where(and(lte(events.endsAt, now), running))
-    .limit(1)
-  return due.length > 0
-}
-
-/** Ends every event whose time is up. The row's lock keeps two workers from ending one twice. */
-export async function endDueEvents({ tx, at, record }: Change) {
+/**
+ * Ends an event whose time is up, or does nothing where another worker has ended it: the row's lock decides. Throws
+ * a Conflict for times that cannot be meant, which are for the network office to put right.
+ */
+export async function endDueEvent({ tx, at, record }: Change, eventId: number) {
+  // Who holds the event open, or what it founds, must not hold up all others.
+  await tx.execute(sql`set local lock_timeout = '5s'`)
+  const due = and(eq(events.id, eventId), lte(events.endsAt, at), running)
   const ended = await tx
     .update(events)
     .set({ endedAt: at })
-    .where(and(lte(events.endsAt, at), running))
-    .returning({ eventId: events.id })
-  for (const { eventId } of ended) record({ kind: 'event.ended', eventId })
+    .where(and(due, isPlausible))
+    .returning({ id: events.id })
+  if (ended.length > 0) {
+    await tx.delete(failedEndings).where(eq(failedEndings.eventId, eventId))
+    return record({ kind: 'event.ended', eventId })
+  }
+
+  const [implausible] = await tx
+    .select({ id: events.id })
+    .from(events)
+    .where(and(due, not(isPlausible)))
+  if (implausible) {
+    throw new Conflict(
+      'event_times',
+      'This event does not end after it starts, or not in our time.',
+    )
+  }
 }
 
-/** Ends one event before its time. */
+/** Ends one event before its time, but not before it has started: what has not taken place is called off. */
 export async function endEvent({ tx, at, record }: Change, eventId: number) {
   const ended = await tx
     .update(events)
-    .set({ endedAt: at, endsAt: at })
-    .where(and(eq(events.id, eventId), running))
-    .returning()
+    .set({ endedAt: at, endsAt: at, revision: nextRevision })
+    .where(and(eq(events.id, eventId), lt(events.startsAt, at), running))
+    .returning({ id: events.id })
   if (ended.length > 0) return record({ kind: 'event.ended', eventId })
 
   const [event] = await tx.select().from(events).where(eq(events.id, eventId))
-  throw whyNotRunning(event)
+  const isRunning = event?.publishedAt && !event.cancelledAt && !event.endedAt
+  throw isRunning ? new EventNotStarted() : whyNotRunning(event)
 }

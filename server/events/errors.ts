@@ -1,4 +1,4 @@
-import { Conflict } from '../errors.ts'
+import { Conflict, Invalid } from '../errors.ts'
 import type { EventRow } from './tables.ts'
 
 export class EventOver extends Conflict {
@@ -16,6 +16,22 @@ export class EventCancelled extends Conflict {
 export class NotPublished extends Conflict {
   constructor() {
     super('not_published', 'This event has not been published yet.')
+  }
+}
+
+export class EventNotStarted extends Conflict {
+  constructor() {
+    super(
+      'event_not_started',
+      'This event has not started yet. One that does not take place is called off instead.',
+    )
+  }
+}
+
+/** Its end would be reached at once, and a community founded for good. */
+export class EndsInThePast extends Invalid {
+  constructor() {
+    super('endsAt', 'This end has passed already: the event would be over at once.')
   }
 }
 

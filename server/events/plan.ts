@@ -1,9 +1,12 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { Invalid } from '../errors.ts'
 import type { Change } from '../platform/change.ts'
 import type { Text } from '../platform/markdown.ts'
 import type { EventEdit, EventPlan } from './contract.ts'
-import { EditedMeanwhile } from './errors.ts'
+import { failedEndings } from './course-tables.ts'
+import { EditedMeanwhile, EndsInThePast } from './errors.ts'
+import { moveAlong } from './move.ts'
+import { nextRevision } from './plausible.ts'
 import { seatThoseWhoWait } from './seat.ts'
 import { events, namedCoordinators } from './tables.ts'
 
@@ -20,12 +23,16 @@ export async function planEvent(change: Change, plan: EventPlan, abstract: Text)
   return event!.id
 }
 
-/** Edits the revision that the editor saw, or nothing. */
+/**
+ * Edits the revision that the editor saw, or nothing. Throws EditedMeanwhile, EndsInThePast where a published event would
+ * be over at once, and Invalid.
+ */
 export async function editEvent(change: Change, eventId: number, plan: EventEdit, abstract: Text) {
-  const { tx, record } = change
+  const { tx, at, record } = change
+  const [before] = await tx.select().from(events).where(eq(events.id, eventId)).for('update')
   const [event] = await tx
     .update(events)
-    .set({ ...columnsOf(plan, abstract), revision: sql`${events.revision} + 1` })
+    .set({ ...columnsOf(plan, abstract), revision: nextRevision })
     .where(
       and(
         eq(events.id, eventId),
@@ -35,7 +42,8 @@ export async function editEvent(change: Change, eventId: number, plan: EventEdit
       ),
     )
     .returning()
-  if (!event) throw new EditedMeanwhile()
+  if (!before || !event) throw new EditedMeanwhile()
+  if (event.publishedAt && event.endsAt <= at) throw new EndsInThePast()
   if (event.capacity !== null && event.capacity < event.seatsTaken) {
     throw new Invalid('capacity', `${event.seatsTaken} seats are taken already.`)
   }
@@ -43,6 +51,9 @@ export async function editEvent(change: Change, eventId: number, plan: EventEdit
   await tx.delete(namedCoordinators).where(eq(namedCoordinators.eventId, eventId))
   await nameCoordinators(change, eventId, plan)
   await seatThoseWhoWait(change, eventId)
+  await moveAlong(change, before, event)
+  // Its end is tried again at once: what was wrong with it may have been put right.
+  await tx.delete(failedEndings).where(eq(failedEndings.eventId, eventId))
   record({ kind: 'event.edited', eventId })
   if (event.publishedAt) record({ kind: 'programme.changed' })
   record({ kind: 'event.changed', eventId })

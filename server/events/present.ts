@@ -1,4 +1,6 @@
 import type { Caller } from '../platform/caller.ts'
+import { isoWithinBounds, nearestIso } from '../platform/moments.ts'
+import { presentEach } from '../platform/present-each.ts'
 import type { QuestionWithAuthor, TalkWithAuthority } from './agenda-queries.ts'
 import type { Event, EventState, EventSummary, Talk, TalkQuestion } from './contract.ts'
 import { isRunning, mayHost, mayPlan } from './policy.ts'
@@ -11,7 +13,10 @@ export function stateOf({ publishedAt, cancelledAt, endedAt }: EventRow): EventS
   return publishedAt ? 'published' : 'draft'
 }
 
-export function presentSummary(row: EventInProgramme): EventSummary {
+/** An event as a line of a list. Throws a RangeError where its time is out of bounds. */
+export const presentSummary = (row: EventInProgramme) => summaryOf(row, isoWithinBounds)
+
+function summaryOf(row: EventInProgramme, written: (at: Date) => string): EventSummary {
   const { event, workshop, series, topic, host, seated } = row
   return {
     id: event.id,
@@ -22,8 +27,8 @@ export function presentSummary(row: EventInProgramme): EventSummary {
     topic,
     host,
     place: event.place,
-    startsAt: event.startsAt.toISOString(),
-    endsAt: event.endsAt.toISOString(),
+    startsAt: written(event.startsAt),
+    endsAt: written(event.endsAt),
     attendance: seated === null ? 'none' : seated ? 'seated' : 'waiting',
   }
 }
@@ -35,7 +40,8 @@ export function presentEvent(
 ): Event {
   const { event } = row
   return {
-    ...presentSummary(row),
+    // Whatever its time is: this is the page where it is put right.
+    ...summaryOf(row, nearestIso),
     ...parts,
     revision: event.revision,
     seriesId: event.seriesId,
@@ -47,7 +53,7 @@ export function presentEvent(
     capacity: event.capacity,
     seatsTaken: event.seatsTaken,
     cancellationReason: event.cancellationReason,
-    endedAt: event.endedAt?.toISOString() ?? null,
+    endedAt: event.endedAt && nearestIso(event.endedAt),
     may: {
       plan: mayPlan(caller, event),
       attend: isRunning(event),
@@ -66,19 +72,19 @@ export function presentTalk(
   const { id, startsAt, title, speaker, speakerId, abstract, abstractHtml } = row.talk
   return {
     id,
-    startsAt: startsAt.toISOString(),
+    startsAt: nearestIso(startsAt),
     title,
     speaker,
     speakerId,
     authority: row.authority,
     abstract,
     abstractHtml,
-    questions: row.questions.map(presentQuestion),
+    questions: presentEach(row.questions, presentQuestion),
     questionCount: row.questionCount,
   }
 }
 
 export function presentQuestion({ question, author, authority }: QuestionWithAuthor): TalkQuestion {
   const { id, html, askedAt } = question
-  return { id, author: { ...author, authority }, html, askedAt: askedAt.toISOString() }
+  return { id, author: { ...author, authority }, html, askedAt: nearestIso(askedAt) }
 }

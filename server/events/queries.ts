@@ -20,6 +20,7 @@ import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import { type Cursor, earlierThan, laterThan, PAGE } from '../platform/cursor.ts'
 import type { Reader } from '../platform/database.ts'
+import { presentEach } from '../platform/present-each.ts'
 import { presentSummary } from './present.ts'
 import { attendances, events, namedCoordinators, series, topics, workshops } from './tables.ts'
 
@@ -98,7 +99,7 @@ export function pastEvents(db: Reader, caller: Caller, after: Cursor | undefined
 export async function summariesOf(db: Reader, eventIds: number[], caller: Caller) {
   if (eventIds.length === 0) return []
   const rows = await withProgramme(db, caller).where(inArray(events.id, eventIds))
-  const byId = new Map(rows.map((row) => [row.event.id, presentSummary(row)]))
+  const byId = new Map(presentEach(rows, (row) => [row.event.id, presentSummary(row)] as const))
   return eventIds.flatMap((id) => byId.get(id) ?? [])
 }
 

@@ -7,6 +7,7 @@ import { QUESTIONS_A_TALK, questionsAfter } from './agenda-queries.ts'
 import { attendRoutes } from './attend-routes.ts'
 import { calendarOf } from './calendar.ts'
 import { Event, EventSummary, ProgrammeQuery, TalkQuestion } from './contract.ts'
+import { endingRoutes } from './ending-routes.ts'
 import { officeRoutes } from './office-routes.ts'
 import { openEvent, openTalk } from './open.ts'
 import { EventParams, TalkParams } from './params.ts'
@@ -19,6 +20,7 @@ export const eventRoutes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(planRoutes)
   await app.register(attendRoutes)
   await app.register(officeRoutes)
+  await app.register(endingRoutes)
 
   app.get(
     '/events',

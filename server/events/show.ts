@@ -1,5 +1,6 @@
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
+import { presentEach } from '../platform/present-each.ts'
 import { agendaOf } from './agenda-queries.ts'
 import type { Event } from './contract.ts'
 import { presentEvent, presentTalk } from './present.ts'
@@ -19,6 +20,6 @@ export async function showEvent(db: Reader, eventId: number, caller: Caller): Pr
     countWaiting(db, eventId),
     agendaOf(db, eventId),
   ])
-  const parts = { coordinators, authorities, waiting, agenda: agenda.map(presentTalk) }
+  const parts = { coordinators, authorities, waiting, agenda: presentEach(agenda, presentTalk) }
   return presentEvent(row, parts, caller)
 }

@@ -50,6 +50,7 @@ export function newsOf(activity: Activity): Told[] {
     case 'talk.changed':
       return [changedEvent(activity.eventId)]
     case 'event.published':
+    case 'event.moved':
     case 'event.ended':
       return [changedEvent(activity.eventId), PROGRAMME_CHANGED]
     case 'programme.changed':
@@ -75,6 +76,8 @@ export function newsOf(activity: Activity): Told[] {
     case 'event.planned':
     case 'event.edited':
     case 'question.asked':
+    case 'ending.failed':
+    case 'mandate.given':
     case 'session.prolonged':
     case 'session.ended':
     case 'following.changed':

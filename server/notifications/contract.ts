@@ -17,6 +17,7 @@ const about = <K extends string, T extends Record<string, TSchema>>(kind: K, sub
 
 /** Posts of a thread: the number to go to, and the name of who wrote the last of them (null: the founding itself). */
 const inThread = { thread: Titled, postNumber: Type.Integer() }
+const TimeAndPlace = Type.Object({ startsAt: Moment, endsAt: Moment, place: Type.String() })
 const ofEvent = { event: Type.Object({ id: Id, motto: Type.String() }) }
 
 /** What a member is told, by its kind. */
@@ -28,13 +29,22 @@ export const Notification = Type.Union([
   about('announcement', { ...inThread, lastAuthor: Maybe(Type.String()) }),
   /** A community, by the event that founded or joined it. */
   about('founding', { community: Named, ...ofEvent }),
+  /** The same for who gave a talk there, and belongs to the community by that. */
+  about('speaking', { community: Named, ...ofEvent }),
+  /** They coordinate it from its founding on. */
+  about('coordination', { community: Named, ...ofEvent }),
   /** What was done to a post or a thread of theirs, and why. */
   about('moderation', { thread: Titled, act: ModerationAct }),
   /** A seat became free for them. */
   about('seat', ofEvent),
-  about('cancellation', ofEvent),
+  /** It is on another day, or elsewhere. */
+  about('moved', { ...ofEvent, from: TimeAndPlace, to: TimeAndPlace }),
+  /** It does not take place: when it would have been, and why. */
+  about('cancellation', { ...ofEvent, startsAt: Moment, reason: Type.String() }),
   /** To the office: nobody coordinates the community. */
   about('vacancy', { community: Named }),
+  /** To the office: its time is up, but it cannot be ended. */
+  about('ending', ofEvent),
 ])
 
 /**

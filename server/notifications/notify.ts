@@ -1,6 +1,6 @@
-import { and, eq, inArray, notExists } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, notExists, sql } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
-import { attendances } from '../events/tables.ts'
+import { attendances, talks } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
 import { moderationActs } from '../moderation/tables.ts'
 import type { Change } from '../platform/change.ts'
@@ -72,20 +72,36 @@ export const forgetUnfollowed: Told<'following.changed'> = async (
   tellMembers(change, memberIdsOf(forgotten))
 }
 
-/** Who attended is told that the community stands, or that the event has joined one. */
-export const notifyAttendees: Told<'community.founded' | 'community.joined'> = async (
+/** Whom a founding has admitted is told of it: who attended, and who spoke without a seat of their own. */
+export const notifyAdmitted: Told<'community.founded' | 'community.joined'> = async (
   change,
   { communityId, eventId },
 ) => {
-  const attended = await change.tx
-    .select({ memberId: attendances.memberId })
-    .from(attendances)
-    .where(and(eq(attendances.eventId, eventId), eq(attendances.seated, true)))
-  await raise(change, memberIdsOf(attended), {
-    ...{ kind: 'founding', subject: eventId },
+  const attended = memberIdsOf(
+    await change.tx
+      .select({ memberId: attendances.memberId })
+      .from(attendances)
+      .where(and(eq(attendances.eventId, eventId), eq(attendances.seated, true))),
+  )
+  const spoke = await change.tx
+    .selectDistinct({ memberId: sql<number>`${talks.speakerId}`.mapWith(Number) })
+    .from(talks)
+    .where(and(eq(talks.eventId, eventId), isNotNull(talks.speakerId)))
+  const about = { subject: eventId, communityId, eventId }
+  await raise(change, attended, { kind: 'founding', ...about })
+  const others = memberIdsOf(spoke).filter((id) => !attended.includes(id))
+  await raise(change, others, { kind: 'speaking', ...about })
+}
+
+/** Who coordinates a community from its founding on is told of that, too. */
+export const notifyCoordinators: Told<'mandate.given'> = (
+  change,
+  { communityId, eventId, memberIds },
+) =>
+  raise(change, memberIds, {
+    ...{ kind: 'coordination', subject: communityId },
     ...{ communityId, eventId },
   })
-}
 
 /** The author of a post, or who started the thread, is told what was done and why. */
 export const notifyAuthor: Told<'moderation.acted'> = async (change, { actId }) => {
@@ -116,21 +132,39 @@ export const notifyAuthor: Told<'moderation.acted'> = async (change, { actId }) 
 export const notifySeated: Told<'seat.given'> = (change, { eventId, memberId }) =>
   raise(change, [memberId], { kind: 'seat', subject: eventId, eventId })
 
-export const notifyRegistered: Told<'event.cancelled'> = async (change, { eventId }) => {
-  const registered = await change.tx
+export const notifyRegistered: Told<'event.cancelled'> = async (change, { eventId }) =>
+  raise(change, await registeredFor(change, eventId), {
+    ...{ kind: 'cancellation', subject: eventId, eventId },
+  })
+
+/** Who has a seat or waits for one is told of another time or place. */
+export const notifyMoved: Told<'event.moved'> = async (change, { eventId, moveId }) =>
+  raise(change, await registeredFor(change, eventId), { kind: 'moved', subject: moveId, eventId })
+
+async function registeredFor({ tx }: Change, eventId: number) {
+  const registered = await tx
     .select({ memberId: attendances.memberId })
     .from(attendances)
     .where(eq(attendances.eventId, eventId))
-  await raise(change, memberIdsOf(registered), { kind: 'cancellation', subject: eventId, eventId })
+  return memberIdsOf(registered)
 }
 
 /** The network office is told of a community that nobody coordinates. */
-export const notifyOffice: Told<'mandate.vacated'> = async (change, { communityId }) => {
-  const office = await change.tx
+export const notifyOffice: Told<'mandate.vacated'> = async (change, { communityId }) =>
+  raise(change, await membersOfOffice(change), {
+    ...{ kind: 'vacancy', subject: communityId, communityId },
+  })
+
+/** And of an event that cannot be ended. */
+export const notifyEndingFailed: Told<'ending.failed'> = async (change, { eventId }) =>
+  raise(change, await membersOfOffice(change), { kind: 'ending', subject: eventId, eventId })
+
+async function membersOfOffice({ tx }: Change) {
+  const office = await tx
     .select({ memberId: members.id })
     .from(members)
     .where(eq(members.office, true))
-  await raise(change, memberIdsOf(office), { kind: 'vacancy', subject: communityId, communityId })
+  return memberIdsOf(office)
 }
 
 /** Whoever has left a community is told nothing more of what is said in it. */

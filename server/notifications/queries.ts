@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { communities, memberships } from '../communities/tables.ts'
+import { eventMoves } from '../events/course-tables.ts'
 import { events } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/caller.ts'
@@ -79,7 +80,8 @@ function readable(db: Reader, caller: Caller, which?: SQL) {
       notification: notifications,
       thread: { id: threads.id, title: threads.title },
       community: { id: communities.id, name: communities.name },
-      event: { id: events.id, motto: events.motto },
+      event: events,
+      move: eventMoves,
       mentionedBy: members.name,
       lastAuthor: lastAuthor.name,
       lastNumber: lastTold.number,
@@ -95,6 +97,10 @@ function readable(db: Reader, caller: Caller, which?: SQL) {
     .leftJoin(memberships, membershipOf(caller.id))
     .leftJoin(communities, eq(communities.id, notifications.communityId))
     .leftJoin(events, eq(events.id, notifications.eventId))
+    .leftJoin(
+      eventMoves,
+      and(eq(notifications.kind, 'moved'), eq(eventMoves.id, notifications.subject)),
+    )
     .leftJoin(posts, and(eq(notifications.kind, 'mention'), eq(posts.id, notifications.subject)))
     .leftJoin(mentions, and(eq(mentions.postId, posts.id), eq(mentions.memberId, caller.id)))
     .leftJoin(members, eq(members.id, posts.authorId))

@@ -4,6 +4,7 @@ import { presentAct } from '../moderation/present.ts'
 import { findActs } from '../moderation/queries.ts'
 import { After, Empty, Id, Incoming, Page } from '../platform/contract.ts'
 import { PAGE, pageOf, readCursor } from '../platform/cursor.ts'
+import { presentEach } from '../platform/present-each.ts'
 import { countUnreadThreads } from '../threads/unread-queries.ts'
 import { Notification, Unread } from './contract.ts'
 import { presentNotification } from './present.ts'
@@ -18,7 +19,7 @@ export const notificationRoutes: FastifyPluginAsyncTypebox = async (app) => {
     async ({ query, member }) => {
       const rows = await notificationsAfter(app.db, member, readCursor(query.after))
       const actIds = rows.flatMap(({ notification }) => notification.actId ?? [])
-      const acts = (await findActs(app.db, actIds)).map(presentAct)
+      const acts = presentEach(await findActs(app.db, actIds), presentAct)
       const placeOf = ({ notification: it }: ReadableNotification) => ({
         at: it.raisedAt,
         id: it.id,

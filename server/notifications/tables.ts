@@ -15,8 +15,12 @@ export const NOTIFICATION_KINDS = [
   'moderation',
   'thread_moderation',
   'seat',
+  'moved',
   'cancellation',
+  'speaking',
+  'coordination',
   'vacancy',
+  'ending',
 ] as const
 
 /**
@@ -31,7 +35,7 @@ export const notifications = pgTable(
       .notNull()
       .references(() => members.id),
     kind: text({ enum: NOTIFICATION_KINDS }).notNull(),
-    /** The id of the thread, post, community, act or event that the kind is about; of an announcement, the thread's. */
+    /** The id of the thread, post, community, act, event or move that the kind is about; of an announcement, the thread's. */
     subject: reference().notNull(),
     threadId: reference().references(() => threads.id),
     /** The first post not read yet, by its number in the thread; of a mention, the post it stands in. */

@@ -70,6 +70,7 @@ export const ONES_OWN = [
 
 /** What the network office alone does. */
 export const OF_THE_OFFICE = [
+  'GET /api/endings',
   'GET /api/invitations',
   'POST /api/invitations',
   'POST /api/authorities',

@@ -1,4 +1,4 @@
-import { endDueEvents } from '../../server/events/end.ts'
+import { endDueEvents } from '../../server/events/end-due.ts'
 import { changesOn, type Reactions } from '../../server/platform/change.ts'
 import { openPostgres } from '../../server/platform/database-postgres.ts'
 import { reactions } from '../../server/reactions.ts'
@@ -23,6 +23,7 @@ const stalling: Reactions = {
 
 const database = await openPostgres(url!)
 const change = changesOn(database.db, stall ? stalling : reactions)
-await Promise.all(Array.from({ length: Number(changes) }, () => change(null, endDueEvents)))
+const worker = { db: database.db, change, log: console }
+await Promise.all(Array.from({ length: Number(changes) }, () => endDueEvents(worker)))
 await database.close()
 process.exit(0)

@@ -16,7 +16,14 @@ export const notifications = {
     name === null ? 'Ankündigung' : `Ankündigung von ${name}`,
   founding: (motto: string) => `Nach „${motto}“: Die Community ist gegründet`,
   seat: (motto: string) => `Ein Platz ist für Sie frei geworden: ${motto}`,
+  speaking: (motto: string) =>
+    `Nach „${motto}“: Die Community ist gegründet. Sie haben vorgetragen und gehören ihr an.`,
+  coordination: (motto: string) => `Nach „${motto}“: Sie koordinieren diese Community.`,
+  movedTitle: (motto: string) => `Verlegt: ${motto}`,
+  moved: (from: string, to: string) => `Bisher: ${from}. Jetzt: ${to}.`,
   cancellation: (motto: string) => `Abgesagt: ${motto}`,
+  cancelledOn: (day: string) => `Geplant war der ${day}.`,
+  ending: (motto: string) => `Lässt sich nicht beenden: ${motto}`,
   vacancy: (name: string) => `Niemand koordiniert die Community ${name}`,
   acts: {
     hide: 'Ihr Beitrag wurde ausgeblendet:',

@@ -16,7 +16,14 @@ export const notifications: Words['notifications'] = {
   announcement: (name) => (name === null ? 'Announcement' : `Announcement by ${name}`),
   founding: (motto) => `After “${motto}”: the community has been founded`,
   seat: (motto) => `A seat has become free for you: ${motto}`,
+  speaking: (motto) =>
+    `After “${motto}”: the community has been founded. You gave a talk, so you are a member.`,
+  coordination: (motto) => `After “${motto}”: you coordinate this community.`,
+  movedTitle: (motto) => `Moved: ${motto}`,
+  moved: (from, to) => `Before: ${from}. Now: ${to}.`,
   cancellation: (motto) => `Cancelled: ${motto}`,
+  cancelledOn: (day) => `It was planned for ${day}.`,
+  ending: (motto) => `Cannot be ended: ${motto}`,
   vacancy: (name) => `The ${name} community has no coordinator`,
   acts: {
     hide: 'Your post was hidden:',

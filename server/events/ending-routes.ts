@@ -1,0 +1,22 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { requireOffice } from '../platform/caller.ts'
+import { After, Page } from '../platform/contract.ts'
+import { PAGE, pageOf, readCursor } from '../platform/cursor.ts'
+import { FailedEnding } from './contract.ts'
+import { failedEndingsAfter, presentFailedEnding } from './ending-queries.ts'
+
+export const endingRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/endings',
+    { schema: { querystring: After, response: { 200: Page(FailedEnding) } } },
+    async ({ query, member }) => {
+      requireOffice(member, 'see which events cannot be ended')
+      const rows = await failedEndingsAfter(app.db, readCursor(query.after))
+      const placeOf = ({ failed }: (typeof rows)[number]) => ({
+        at: failed.failedAt,
+        id: failed.eventId,
+      })
+      return pageOf(rows, PAGE, placeOf, presentFailedEnding)
+    },
+  )
+}
