@@ -16,6 +16,7 @@ const TAGS: Record<string, string> = {
   members: 'The people of the network.',
   events: 'The programme: events, their agenda, who takes part.',
   talks: 'Talks and the questions put to them.',
+  endings: 'Events that could not be ended.',
   planning: 'What an event can be planned with.',
   programme: 'The programme as a calendar.',
   workshops: 'Who runs event series.',

@@ -39,6 +39,7 @@ export const OPERATIONS: Record<string, [operationId: string, summary: string]> 
   'DELETE /api/talks/{talkId}': ['removeTalk', 'Takes a talk off the agenda.'],
   'GET /api/talks/{talkId}/questions': ['listQuestions', 'Lists the questions to a talk.'],
   'POST /api/talks/{talkId}/questions': ['askQuestion', 'Puts a question to a talk.'],
+  'GET /api/endings': ['listFailedEndings', 'Lists the events that could not be ended.'],
   'GET /api/planning': ['getPlanningChoices', 'Returns what an event can be planned with.'],
   'GET /api/workshops': ['listWorkshops', 'Lists the workshops and their series.'],
   'POST /api/workshops': ['addWorkshop', 'Adds a workshop.'],
