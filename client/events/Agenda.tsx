@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { Event, Talk } from '../../server/events/contract.ts'
-import type { Founding } from '../../server/threads/contract.ts'
+import type { Founding } from '../../server/founding/contract.ts'
 import { useDraft } from '../drafts/use-draft.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { WordsButton } from '../ui/Button.tsx'

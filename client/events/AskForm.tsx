@@ -1,7 +1,7 @@
 import { useEffect, useId } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Event } from '../../server/events/contract.ts'
-import type { Founding } from '../../server/threads/contract.ts'
+import type { Founding } from '../../server/founding/contract.ts'
 import { DraftFound, DraftState } from '../drafts/DraftState.tsx'
 import type { DraftModel } from '../drafts/draft.ts'
 import { post } from '../http.ts'

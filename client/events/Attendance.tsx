@@ -1,5 +1,5 @@
 import type { Event } from '../../server/events/contract.ts'
-import type { Founding } from '../../server/threads/contract.ts'
+import type { Founding } from '../../server/founding/contract.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { words } from '../words/words.ts'
 import type { EventModel } from './event.ts'

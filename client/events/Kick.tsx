@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Event } from '../../server/events/contract.ts'
-import type { Founding } from '../../server/threads/contract.ts'
+import type { Founding } from '../../server/founding/contract.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { words } from '../words/words.ts'
 

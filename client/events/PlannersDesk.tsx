@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { Event } from '../../server/events/contract.ts'
-import type { Founding } from '../../server/threads/contract.ts'
+import type { Founding } from '../../server/founding/contract.ts'
 import { put } from '../http.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import type { Event } from '../../server/events/contract.ts'
-import type { Founding } from '../../server/threads/contract.ts'
+import type { Founding } from '../../server/founding/contract.ts'
 import { get, put, remove } from '../http.ts'
 import { onNews, watch } from '../live.ts'
 import { type Loaded, useLoaded } from '../ui/load.ts'

@@ -4,6 +4,7 @@ import * as drafts from '../drafts/contract.ts'
 import * as events from '../events/contract.ts'
 import * as feeds from '../feeds/contract.ts'
 import * as files from '../files/contract.ts'
+import * as founding from '../founding/contract.ts'
 import * as identity from '../identity/contract.ts'
 import * as members from '../members/contract.ts'
 import * as moderation from '../moderation/contract.ts'
@@ -14,7 +15,7 @@ import * as threads from '../threads/contract.ts'
 import * as versions from '../threads/version-contract.ts'
 
 const CONTRACTS = [
-  ...[authorities, members, identity, files, events, communities, threads, versions],
+  ...[authorities, members, identity, files, events, communities, threads, founding, versions],
   ...[feeds, search, drafts, moderation, notifications, { Refusal }],
 ]
 

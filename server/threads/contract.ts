@@ -175,26 +175,6 @@ export const ThreadsQuery = Type.Object({
   after: Type.Optional(Type.String({ maxLength: 200 })),
 })
 
-/**
- * The community that an event has founded, or joined where its topic had one, or will join; and the threads
- * that this opened, for the event's page to point at.
- */
-export type Founding = Static<typeof Founding>
-export const Founding = Type.Object({
-  state: Type.Enum(['awaited', 'founded', 'joined']),
-  community: Type.Object({ id: Id, name: Type.String(), joined: Type.Boolean() }),
-  /** Where the reader may read it: the thread with the event's facts, and one for each talk. */
-  openingThreadId: Maybe(Id),
-  talks: Type.Array(
-    Type.Object({
-      talkId: Id,
-      threadId: Id,
-      /** So many that were put to the talk can be read there. */
-      questions: Type.Integer(),
-    }),
-  ),
-})
-
 export type Preview = Static<typeof Preview>
 export const Preview = Type.Object({ html: Type.String() })
 

@@ -1,6 +1,7 @@
 import type { Community } from '../../server/communities/contract.ts'
 import type { Event, EventPlan, Talk, TalkPlan } from '../../server/events/contract.ts'
-import type { Founding, Post, Posts, ThreadPage } from '../../server/threads/contract.ts'
+import type { Founding } from '../../server/founding/contract.ts'
+import type { Post, Posts, ThreadPage } from '../../server/threads/contract.ts'
 import type { App } from './app.ts'
 import { type Person, signedIn, unique } from './cast.ts'
 
