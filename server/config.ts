@@ -1,6 +1,8 @@
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
+import { findMisspelt } from './platform/misspelt.ts'
 import { OperatorError } from './platform/operator-error.ts'
+import { isProxy } from './platform/trusted-proxies.ts'
 
 /** Everything that an operator can set. */
 export interface Config {
@@ -9,6 +11,8 @@ export interface Config {
   /** The address people reach it at; undefined: whatever they type, without https (for trying out). */
   publicUrl: URL | undefined
   database: { url: string } | { dataDir: string | undefined }
+  /** So long, in seconds, a start waits for a Postgres server that is not there yet. */
+  databaseWait: number
   /** Where what is not in the database is kept: files, unless there is a store for them. */
   dataDir: string
   /** An S3-compatible store for files; undefined: they are kept under dataDir. */
@@ -28,22 +32,37 @@ export interface S3Settings {
   secretAccessKey: string
 }
 
+/** All that is read here: what looks like one of them and is none is refused. */
+export const VARIABLES = [
+  ...['HOST', 'PORT', 'PUBLIC_URL', 'TRUSTED_PROXIES', 'SECURITY_CONTACT', 'LOG_LEVEL', 'DATA_DIR'],
+  ...['DATABASE_URL', 'DATABASE_WAIT_SECONDS'],
+  ...['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
+]
+
+const Seconds = Type.Number({ minimum: 0, maximum: 600 })
 const Port = Type.Integer({ minimum: 0, maximum: 65_535 })
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
 /** Reads the environment. Refuses nonsense with a sentence that names the variable. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
+  refuseMisspelt(env)
   return {
-    host: env.HOST ?? '127.0.0.1',
+    host: env.HOST || '127.0.0.1',
     port: number(env, 'PORT', 3000, (it) => Value.Check(Port, it)),
     publicUrl: publicUrl(env),
     database: database(env),
+    databaseWait: number(env, 'DATABASE_WAIT_SECONDS', 60, (it) => Value.Check(Seconds, it)),
     dataDir: dataDir(env),
     s3: s3(env),
-    trustedProxies: env.TRUSTED_PROXIES?.split(',').map((it) => it.trim()) ?? [],
+    trustedProxies: trustedProxies(env),
     securityContact: securityContact(env),
     logLevel: oneOf(env, 'LOG_LEVEL', 'info', LOG_LEVELS),
   }
+}
+
+function refuseMisspelt(env: NodeJS.ProcessEnv) {
+  const found = findMisspelt(env, VARIABLES)
+  if (found) throw new ConfigError(found.name, `is not known. Is ${found.meant} meant?`)
 }
 
 function number(
@@ -72,6 +91,17 @@ function publicUrl(env: NodeJS.ProcessEnv) {
     throw new ConfigError('PUBLIC_URL', 'must be like https://forum.example.org, without a path')
   }
   return url
+}
+
+function trustedProxies(env: NodeJS.ProcessEnv) {
+  const proxies = env.TRUSTED_PROXIES?.split(',').map((it) => it.trim()) ?? []
+  const wrong = proxies.find((it) => !isProxy(it))
+  if (wrong === undefined) return proxies
+  const complaint = wrong === '' ? 'holds nothing where a proxy is to stand' : `holds "${wrong}"`
+  throw new ConfigError(
+    'TRUSTED_PROXIES',
+    `${complaint}: it takes addresses, networks such as 10.0.0.0/8, loopback, linklocal and uniquelocal, with commas`,
+  )
 }
 
 function securityContact(env: NodeJS.ProcessEnv) {
@@ -130,6 +160,6 @@ function s3(env: NodeJS.ProcessEnv): S3Settings | undefined {
 
 class ConfigError extends OperatorError {
   constructor(variable: string, complaint: string) {
-    super(`The environment variable ${variable} ${complaint}.`)
+    super(`The environment variable ${variable} ${complaint.replace(/[^.?]$/, '$&.')}`)
   }
 }

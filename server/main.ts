@@ -1,13 +1,21 @@
 import closeWithGrace from 'close-with-grace'
-import { buildApp } from './app.ts'
 import { readConfig } from './config.ts'
-import { inviteFirstMember } from './members/invite-first.ts'
-import { openDatabase } from './platform/database.ts'
-import { listen } from './platform/listen.ts'
 import { orSayWhy } from './platform/operator-error.ts'
+import { reachPostgres } from './platform/reach-postgres.ts'
+import { writableFolder } from './platform/writable-folder.ts'
+
+const say = (sentence: string) => console.log(sentence)
 
 await orSayWhy(async () => {
   const config = readConfig(process.env)
+  writableFolder(config.dataDir)
+  if ('url' in config.database) await reachPostgres(config.database.url, config.databaseWait, say)
+  say('Opening the database, and bringing its tables up to date …')
+  // Loaded only now: what is wrong with the configuration is said at once.
+  const { buildApp } = await import('./app.ts')
+  const { openDatabase } = await import('./platform/database.ts')
+  const { listen } = await import('./platform/listen.ts')
+  const { inviteFirstMember } = await import('./members/invite-first.ts')
   const app = await buildApp(config, await openDatabase(config.database))
   closeWithGrace({ delay: 10_000 }, async ({ err }) => {
     if (err) app.log.error(err)
@@ -15,9 +23,10 @@ await orSayWhy(async () => {
   })
 
   const listening = await listen(app, config)
+  const address = config.publicUrl?.origin ?? listening
+  say(`Anstoß is at ${address}`)
   const token = await inviteFirstMember(app.db, app.change)
   if (!token) return
-  const address = config.publicUrl?.origin ?? listening
-  console.log('\nNobody is a member yet. The network office creates its account here, once:\n')
-  console.log(`  ${address}/invitation#${token}\n`)
+  say('\nNobody is a member yet. The network office creates its account here, once:\n')
+  say(`  ${address}/invitation#${token}\n`)
 })

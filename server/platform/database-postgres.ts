@@ -5,6 +5,7 @@ import { MIGRATION_LOCK, MIGRATIONS } from './migrations.ts'
 import { drizzle, migrate, postgres } from './postgres-driver.ts'
 import { listenTo } from './postgres-listener.ts'
 import { Pool } from './postgres-pool.ts'
+import { refusedByPostgres } from './reach-postgres.ts'
 
 const CONNECTIONS = 10
 
@@ -42,6 +43,8 @@ async function migrateOnce(url: string) {
   try {
     await db.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`)
     await migrate(db, { migrationsFolder: MIGRATIONS })
+  } catch (error) {
+    throw refusedByPostgres(error, url)
   } finally {
     await client.end({ timeout: 5 })
   }

@@ -8,7 +8,29 @@ export async function listen(app: FastifyInstance, { host, port }: Config) {
     return await app.listen({ host, port })
   } catch (error) {
     await app.close()
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    throw new OperatorError(`Port ${port} is in use already. Choose another: PORT=${port + 1}`)
+    throw refusedToListen(error, host, port)
+  }
+}
+
+function refusedToListen(error: unknown, host: string, port: number) {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new OperatorError(
+        `Port ${port} is in use already. Choose another: PORT=${port < 65_535 ? port + 1 : 3000}`,
+      )
+    case 'EACCES':
+      return new OperatorError(
+        `The environment variable PORT is ${port}, which only an administrator may listen on.`,
+      )
+    case 'EADDRNOTAVAIL':
+    case 'EAFNOSUPPORT':
+    case 'EINVAL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new OperatorError(
+        `The environment variable HOST is "${host}", which is no address of this machine.`,
+      )
+    default:
+      return error
   }
 }

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OperatorError } from './operator-error.ts'
+import { writableFolder } from './writable-folder.ts'
 
 /** Keeps a second server off the same folder: two embedded databases on one would destroy it. */
 export function lockFolder(folder: string) {
-  mkdirSync(folder, { recursive: true })
+  writableFolder(folder)
   const file = join(folder, 'server.pid')
   const holder = readHolder(file)
   if (holder !== undefined && holder !== process.pid && isAlive(holder)) {
