@@ -33,6 +33,7 @@ import { changesOn, type OnDone } from './platform/change.ts'
 import { serveClient } from './platform/client-files.ts'
 import { compressAnswers } from './platform/compress.ts'
 import type { OpenDatabase } from './platform/database.ts'
+import { Drain } from './platform/drain.ts'
 import { sendHeaders } from './platform/headers.ts'
 import { hearActivities } from './platform/hear-activities.ts'
 import { Heartbeat } from './platform/heartbeat.ts'
@@ -68,12 +69,17 @@ export async function buildApp(config: Config, database: OpenDatabase) {
     bodyLimit: LARGEST_BODY,
     // As long as the largest file takes on a slow line.
     requestTimeout: 120_000,
+    // Once what is under way has been answered (`Drain`). What comes until then is answered as well.
     forceCloseConnections: true,
+    return503OnClosing: false,
     frameworkErrors: answerUnreadable,
   })
   const store = openStore(config)
   const hub = new Hub((communityId) => membersOf(database.db, communityId))
   app.decorate('config', config)
+  app.decorate('drain', new Drain(app))
+  // Before the plugin for sockets closes them without saying why.
+  app.addHook('preClose', async () => hub.closeAll(1012, 'Please reconnect', 1_000))
   app.decorate('db', refuseInsideChange(database.db))
   const heartbeat = new Heartbeat(database.db)
   const memory = new ShortMemory(heartbeat)
@@ -119,7 +125,6 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   // Forgotten first: a page that is told of something asks for it.
   await hearActivities(database, heartbeat, [memory, hub])
   const stopSchedule = startSchedule(app, sessions, store)
-  app.addHook('preClose', async () => hub.closeAll(1012, 'Please reconnect', 1_000))
   app.addHook('onClose', async () => {
     await stopSchedule()
     await database.close()

@@ -13,6 +13,8 @@ export interface Config {
   database: { url: string } | { dataDir: string | undefined }
   /** So long, in seconds, a start waits for a Postgres server that is not there yet. */
   databaseWait: number
+  /** So long, in seconds, a server that is to end goes on taking requests, while it says that it is not ready. */
+  drain: number
   /** Where what is not in the database is kept: files, unless there is a store for them. */
   dataDir: string
   /** An S3-compatible store for files; undefined: they are kept under dataDir. */
@@ -35,7 +37,7 @@ export interface S3Settings {
 /** All that is read here: what looks like one of them and is none is refused. */
 export const VARIABLES = [
   ...['HOST', 'PORT', 'PUBLIC_URL', 'TRUSTED_PROXIES', 'SECURITY_CONTACT', 'LOG_LEVEL', 'DATA_DIR'],
-  ...['DATABASE_URL', 'DATABASE_WAIT_SECONDS'],
+  ...['DATABASE_URL', 'DATABASE_WAIT_SECONDS', 'DRAIN_SECONDS'],
   ...['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
 ]
 
@@ -51,6 +53,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: number(env, 'PORT', 3000, (it) => Value.Check(Port, it)),
     publicUrl: publicUrl(env),
     database: database(env),
+    drain: number(env, 'DRAIN_SECONDS', 5, (it) => Value.Check(Seconds, it)),
     databaseWait: number(env, 'DATABASE_WAIT_SECONDS', 60, (it) => Value.Check(Seconds, it)),
     dataDir: dataDir(env),
     s3: s3(env),

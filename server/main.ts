@@ -4,6 +4,9 @@ import { orSayWhy } from './platform/operator-error.ts'
 import { reachPostgres } from './platform/reach-postgres.ts'
 import { writableFolder } from './platform/writable-folder.ts'
 
+/** Longer than what is under way is waited for. */
+const CLOSING_MS = 12_000
+
 const say = (sentence: string) => console.log(sentence)
 
 await orSayWhy(async () => {
@@ -17,8 +20,11 @@ await orSayWhy(async () => {
   const { listen } = await import('./platform/listen.ts')
   const { inviteFirstMember } = await import('./members/invite-first.ts')
   const app = await buildApp(config, await openDatabase(config.database))
-  closeWithGrace({ delay: 10_000 }, async ({ err }) => {
+  const delay = config.drain * 1000 + CLOSING_MS
+  closeWithGrace({ delay }, async ({ err, signal }) => {
     if (err) app.log.error(err)
+    // Whoever presses Ctrl+C waits for it.
+    if (signal === 'SIGTERM') await app.drain.begin(config.drain)
     await app.close()
   })
 

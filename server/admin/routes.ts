@@ -25,6 +25,7 @@ export async function healthRoutes(app: FastifyInstance) {
     '/ready',
     { config: { turn: 'none' }, schema: { response: { 200: State, 503: State } } },
     async (_, response) => {
+      if (app.drain.isBegun) return response.code(503).send({ state: 'about to end' })
       try {
         await Promise.race([
           app.db.select({ id: authorities.id }).from(authorities).limit(1),

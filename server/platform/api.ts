@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts'
 import type { MakeChange } from './change.ts'
 import type { Reader } from './database.ts'
+import type { Drain } from './drain.ts'
 import type { ShortMemory } from './short-memory.ts'
 
 declare module 'fastify' {
@@ -12,5 +13,7 @@ declare module 'fastify' {
     /** To recall what was read a moment ago and still holds. */
     memory: ShortMemory
     config: Config
+    /** To end without failing a request. */
+    drain: Drain
   }
 }

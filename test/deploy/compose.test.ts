@@ -89,13 +89,13 @@ describe('docker-compose.yml', () => {
 
 describe('the proxy', () => {
   it('passes on to the port at which the app listens', () => {
-    expect(nginx).toContain(`server app:${services.app!.environment!.PORT};`)
+    expect(nginx).toContain(`server app:${services.app!.environment!.PORT} `)
     expect(dockerfile).toContain(`EXPOSE ${services.app!.environment!.PORT}`)
     for (const port of ['80', '443']) expect(nginx).toMatch(new RegExp(`listen ${port}\\b`))
   })
 
   it('passes on to services that there are, and finds its certificate where it is mounted', () => {
-    for (const [, name] of nginx.matchAll(/^\s+server (\w+):\d+;/gm))
+    for (const [, name] of nginx.matchAll(/^\s+server (\w+):\d+[ ;]/gm))
       expect(services).toHaveProperty(name!)
     for (const [, name] of nginx.matchAll(/proxy_pass http:\/\/(\w+);/g))
       expect(nginx).toContain(`upstream ${name} {`)

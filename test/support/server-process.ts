@@ -12,13 +12,15 @@ const ROOT = join(import.meta.dirname, '..', '..')
 export interface ServerProcess {
   address: string
   kill(): Promise<void>
+  /** Asks it to end, and gives its exit code once it has. */
+  end(): Promise<number | null>
 }
 
 export async function startServer(environment: Record<string, string>): Promise<ServerProcess> {
-  const port = await freePort()
+  const port = environment.PORT ?? String(await freePort())
   const child = spawn(process.execPath, ['server/main.ts'], {
     cwd: ROOT,
-    env: { ...process.env, LOG_LEVEL: 'error', ...environment, PORT: String(port) },
+    env: { ...process.env, LOG_LEVEL: 'error', ...environment, PORT: port },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const address = `http://127.0.0.1:${port}`
@@ -29,6 +31,11 @@ export async function startServer(environment: Record<string, string>): Promise<
       if (child.exitCode !== null || child.signalCode !== null) return
       child.kill('SIGKILL')
       await once(child, 'exit')
+    },
+    async end() {
+      child.kill('SIGTERM')
+      const [code] = await once(child, 'exit')
+      return code
     },
   }
 }
