@@ -11,7 +11,8 @@ import { aCommunityOf, aThread } from '../support/programme.ts'
 import { startServer } from '../support/server-process.ts'
 
 const WRITERS = 4
-const KILLS = 3
+/** An embedded database takes long to start again. */
+const KILLS = onPostgres() ? 3 : 1
 /** So many acknowledged replies, and the server is killed under the next. */
 const ACKNOWLEDGED_A_LIFE = 25
 
