@@ -29,6 +29,7 @@ import {
 } from './notifications/notify.ts'
 import { readCommunity, readThread } from './notifications/read.ts'
 import type { Reactions } from './platform/change.ts'
+import { indexCommunity, indexEvent } from './search/index-events.ts'
 import { indexChanged, indexPost, indexThread } from './search/index-posts.ts'
 import { indexTalk, indexTalks } from './search/index-talks.ts'
 import { unfollowAll } from './threads/follow.ts'
@@ -37,14 +38,14 @@ import { forgetReading } from './threads/read.ts'
 /** What follows from what. Each reaction runs in the transaction of the change it answers. */
 export const reactions: Reactions = {
   'event.planned': [forgetNewEvent],
-  'event.edited': [forgetPlan],
+  'event.edited': [forgetPlan, indexEvent],
   'question.asked': [forgetQuestion],
-  'event.ended': [found, forgetPlans],
-  'event.published': [indexTalks],
+  'event.ended': [found, indexEvent, forgetPlans],
+  'event.published': [indexEvent, indexTalks],
   'talk.changed': [indexTalk],
   'event.cancelled': [notifyRegistered, forgetPlans],
   'seat.given': [notifySeated],
-  'community.founded': [notifyAdmitted],
+  'community.founded': [indexCommunity, notifyAdmitted],
   'community.joined': [notifyAdmitted],
   'mandate.given': [notifyCoordinators],
   'membership.started': [carryQuestions],

@@ -21,10 +21,7 @@ export function startSchedule(app: FastifyInstance, sessions: Sessions, store: F
     every(HOUR, () => app.change(null, sweepTries)),
     every(HOUR, () => app.change(null, sweepDevices)),
     every(HOUR, () => app.change(null, sweepRecord)),
-    every(
-      HOUR,
-      untilDone(() => indexMissing(app.change)),
-    ),
+    every(HOUR, () => indexMissing(app.change)),
     every(HOUR, () =>
       sweepFiles({
         ...{ db: app.db, change: app.change },
@@ -55,14 +52,5 @@ export function startSchedule(app: FastifyInstance, sessions: Sessions, store: F
       clearTimeout(timer)
       await running
     }
-  }
-}
-
-/** Done once after each start: again only where it has failed. */
-function untilDone(work: () => Promise<unknown>) {
-  let done = false
-  return async () => {
-    if (!done) await work()
-    done = true
   }
 }

@@ -1,13 +1,13 @@
 import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
+import { MemberRef } from '../members/contract.ts'
 import { Id, Maybe, Moment, Page } from '../platform/contract.ts'
 import { PostNumber, ThreadKind } from '../threads/contract.ts'
 
 const Typed = Type.String({ maxLength: 200 })
 
 /**
- * What is looked for: words, all of which are to be there; "phrases"; and -words that are not to be there. The
- * last word may still be being typed.
+ * What is looked for: words, all of which are to be there; "phrases"; and -words that are not to be there.
  */
 export type SearchQuery = Static<typeof SearchQuery>
 export const SearchQuery = Type.Object({
@@ -59,12 +59,40 @@ export const SearchHit = Type.Object({
 })
 
 /**
+ * How the words of a query were understood where they are not found as they stand: not looked for at all, since they
+ * stand in every text or are too many; mistyped, and for what; a compound that nobody has said, and its parts.
+ */
+export type Understood = Static<typeof Understood>
+export const Understood = Type.Object({
+  ignored: Type.Array(Type.String()),
+  similar: Type.Array(Type.Object({ typed: Type.String(), as: Type.Array(Type.String()) })),
+  compounds: Type.Array(Type.Object({ typed: Type.String(), parts: Type.Array(Type.String()) })),
+})
+
+/** What else is called so: the best few of each kind. None where the search is narrowed. */
+export type AlsoFound = Static<typeof AlsoFound>
+export const AlsoFound = Type.Object({
+  events: Type.Array(
+    Type.Object({ id: Id, motto: Highlighted, startsAt: Moment, host: AuthorityRef }),
+    { maxItems: 5 },
+  ),
+  communities: Type.Array(Type.Object({ id: Id, name: Type.String(), joined: Type.Boolean() }), {
+    maxItems: 5,
+  }),
+  authorities: Type.Array(AuthorityRef, { maxItems: 5 }),
+  members: Type.Array(MemberRef, { maxItems: 8 }),
+})
+
+/**
  * A part of what is found. What fits best is chosen among the newest that fit at all. `count` goes up to 100,
  * `more` says that there are more than it; only the first part counts.
  */
 export type SearchHits = Static<typeof SearchHits>
 export const SearchHits = Type.Object({
   ...Page(SearchHit).properties,
+  understood: Understood,
+  /** Only with the first part. */
+  also: Maybe(AlsoFound),
   counted: Maybe(Type.Object({ count: Type.Integer(), more: Type.Boolean() })),
 })
 

@@ -4,9 +4,9 @@ import type { Transaction } from '../platform/database.ts'
 import { type Given, prepared } from '../platform/prepared.ts'
 import { holdWords } from './forget.ts'
 import { searchEntries, searchWords } from './tables.ts'
-import { placesOf, vectorOf } from './vector.ts'
+import { indexed, vectorOf } from './vector.ts'
 
-type Columns = Omit<typeof searchEntries.$inferInsert, 'words' | 'title'>
+type Columns = Omit<typeof searchEntries.$inferInsert, 'words' | 'title' | 'said'>
 
 /** What is to be found, in words. */
 export interface Finding {
@@ -15,31 +15,34 @@ export interface Finding {
   texts: string[]
 }
 
-/** Has things be found by their words: anew, where they were found by others. */
+/** Has things of one kind be found by their words: anew, where they were found by others. */
 export async function enter({ tx }: Change, findings: Finding[]) {
-  if (findings.length === 0) return
-  const isTalk = findings[0]!.entry.talkId != null
-  await (isTalk ? enterTalks : enterPosts)(tx, inWords(findings))
-}
-
-/** The same for what was there before: what has been entered meanwhile is newer. */
-export async function enterMissing({ tx }: Change, findings: Finding[]) {
-  if (findings.length > 0) await enterUnknown(tx, inWords(findings))
+  const [first] = findings
+  if (!first) return
+  const { talkId, eventId, communityId } = first.entry
+  const entering =
+    talkId != null
+      ? enterTalks
+      : eventId != null
+        ? enterEvents
+        : communityId != null
+          ? enterCommunities
+          : enterPosts
+  await entering(tx, inWords(findings))
 }
 
 /** The entries, and the words that are said in each scope: in one order, see below. */
 function inWords(findings: Finding[]) {
-  const said = new Map<number, Set<string>>()
+  const said = new Map<number, ReadonlySet<string>>()
   const entries = findings.map(({ entry, title, texts }) => {
     const { scope } = entry
-    const words = placesOf(title === undefined ? texts : [title, ...texts])
-    const known = said.get(scope) ?? new Set()
-    for (const word of words.keys()) known.add(word)
-    said.set(scope, known)
+    const { places, row, vocabulary } = indexed(title === undefined ? texts : [title, ...texts])
+    said.set(scope, new Set([...(said.get(scope) ?? []), ...vocabulary]))
     return {
       ...entry,
-      words: vectorOf(scope, words),
-      title: title === undefined ? null : vectorOf(scope, placesOf([title])),
+      words: vectorOf(scope, places),
+      said: row,
+      title: title === undefined ? null : vectorOf(scope, indexed([title]).places),
     }
   })
   const lists = [...said]
@@ -48,13 +51,15 @@ function inWords(findings: Finding[]) {
   return { entries: JSON.stringify(entries), said: JSON.stringify(lists) }
 }
 
-const again = sql`do update set kind = excluded.kind, author_id = excluded.author_id,
+const again = sql`do update set scope = excluded.scope, thread_id = excluded.thread_id,
+  kind = excluded.kind, author_id = excluded.author_id,
   authority_id = excluded.authority_id, published_at = excluded.published_at, words = excluded.words,
-  title = excluded.title`
+  title = excluded.title, said = excluded.said`
 
 const enterPosts = entering(sql`on conflict (post_id) ${again}`)
 const enterTalks = entering(sql`on conflict (talk_id) ${again}`)
-const enterUnknown = entering(sql`on conflict do nothing`)
+const enterEvents = entering(sql`on conflict (event_id) ${again}`)
+const enterCommunities = entering(sql`on conflict (community_id) ${again}`)
 
 /**
  * Words are learned in one order, so that two who learn the same ones at once wait for each other and not in a
@@ -72,13 +77,13 @@ function entering(known: SQL) {
       where word <> ''
       on conflict do nothing`)
     const entered = tx.$with('entered', {}).as(sql`
-      insert into ${searchEntries} (scope, post_id, thread_id, talk_id, kind, author_id, authority_id,
-        published_at, words, title)
-      select scope, "postId", "threadId", "talkId", kind, "authorId", "authorityId", "publishedAt",
-        words::tsvector, title::tsvector
+      insert into ${searchEntries} (scope, post_id, thread_id, talk_id, event_id, community_id, kind,
+        author_id, authority_id, published_at, words, title, said)
+      select scope, "postId", "threadId", "talkId", "eventId", "communityId", kind, "authorId", "authorityId", "publishedAt",
+        words::tsvector, title::tsvector, said
       from json_to_recordset(${entries}::json) as entry (scope bigint, "postId" bigint, "threadId" bigint,
-        "talkId" bigint, kind text, "authorId" bigint, "authorityId" bigint, "publishedAt" timestamptz,
-        words text, title text)
+        "talkId" bigint, "eventId" bigint, "communityId" bigint, kind text, "authorId" bigint, "authorityId" bigint, "publishedAt" timestamptz,
+        words text, title text, said text)
       ${known}`)
     return tx.with(learned, entered).select({ done: sql`true` }).from(sql`(values (true)) as done`)
   })

@@ -1,6 +1,10 @@
 import type { Reader } from '../platform/database.ts'
+import { partsOfCompound } from './compound.ts'
 import { alsoFoldedAs } from './fold.ts'
+import { withoutGender } from './gender-forms.ts'
 import type { Term } from './parse.ts'
+import { saysNothing } from './stop-words.ts'
+import { joined } from './tokens.ts'
 import { slipsBetween, slipsForgiven } from './typing-errors.ts'
 import {
   beginningWith,
@@ -23,48 +27,83 @@ export interface Meaning {
   parts: SaidWord[]
   /** What it is mistyped for, where nobody has ever said it as it stands. */
   mistyped: SaidWord[]
+  /** Where nobody has said it at all: what it is put together from, each part in all its forms. */
+  compound: SaidWord[][]
 }
 
+type Spelled = Map<string, Stems>
+
 /** Looks up what the words of a query may stand for. */
-export async function meaningsOf(db: Reader, scopes: number[], terms: Term[]) {
-  const words = [...new Set(terms.flatMap(spellingsOf))]
-  const stems = await stemsOf(db, words)
+export async function meaningsOf(db: Reader, scopes: number[], terms: Term[]): Promise<Meaning[]> {
+  const words = terms.flatMap(spellingsOf)
+  const stems = await stemsOf(db, [...new Set(words.flatMap(anyGender))])
   return Promise.all(
     terms.map(async (term) => {
+      if (term.written !== undefined) return exactly(term.written, scopes)
+      const spelled = spellingsOf(term)
       const found = await Promise.all(
-        spellingsOf(term).map((it) => meaningOf(db, scopes, it, stems.get(it)!, term.open)),
+        spelled.map((it) => meaningOf(db, scopes, it, stems, term.open)),
       )
-      return found.reduce(together)
+      const meaning = found.reduce(together)
+      return isUnknown(meaning)
+        ? { ...meaning, compound: await partsOfCompound(db, scopes, spelled[0]!) }
+        : meaning
     }),
   )
 }
 
-export const wordOf = ({ parts }: Term) => parts.join('')
+/** The same of words that are not to be there: they and their forms, and nothing that is only like them. */
+export async function formsNotWanted(db: Reader, scopes: number[], terms: Term[]) {
+  const words = terms.filter(({ written }) => written === undefined).flatMap(spellingsOf)
+  const long = words.filter((it) => !isItself(it))
+  const stems = await stemsOf(db, [...new Set(long.flatMap(anyGender))])
+  const forms = await Promise.all(long.map((it) => allFormsOf(db, scopes, it, stems)))
+  const written = terms.flatMap((it) => it.written ?? [])
+  return [...forms.flat(), ...[...words, ...written].map((word) => ({ word, scopes }))]
+}
+
+/** A short word, a number, and what stands in every text: looked for as it is. */
+const isItself = (word: string) =>
+  word.length < SHORTEST_PART || /^\p{N}/u.test(word) || saysNothing(word)
+
+const exactly = (word: string, scopes: number[]): Meaning => ({
+  same: [{ word, scopes }],
+  start: undefined,
+  ...{ parts: [], mistyped: [], compound: [] },
+})
 
 function spellingsOf(term: Term) {
-  const word = wordOf(term)
+  const word = joined(term)
   return [word, alsoFoldedAs(word)].filter((it) => it !== undefined)
 }
+
+const anyGender = (word: string) => [word, withoutGender(word)].filter((it) => it !== undefined)
 
 async function meaningOf(
   db: Reader,
   scopes: number[],
   word: string,
-  stems: Stems,
+  stems: Spelled,
   open: boolean,
 ): Promise<Meaning> {
-  const long = word.length >= SHORTEST_PART
-  const [same, parts] = await Promise.all([
-    formsOf(db, scopes, word, stems),
-    long ? wordsWith(db, scopes, word, stems) : open ? beginningWith(db, scopes, word) : [],
-  ])
-  const known = same.length > 0 || (open && parts.length > 0)
-  return {
-    same,
-    start: long ? word : undefined,
-    parts,
-    mistyped: known ? [] : await mistypedFor(db, scopes, word),
+  if (isItself(word)) {
+    const parts = open ? await beginningWith(db, scopes, word) : []
+    return { ...exactly(word, scopes), parts }
   }
+  const [same, parts] = await Promise.all([
+    allFormsOf(db, scopes, word, stems),
+    wordsWith(db, scopes, word, stems.get(word)!),
+  ])
+  const known = same.length + parts.length > 0
+  const mistyped = known ? [] : await mistypedFor(db, scopes, word)
+  return { same, start: word, parts, mistyped, compound: [] }
+}
+
+async function allFormsOf(db: Reader, scopes: number[], word: string, stems: Spelled) {
+  const forms = await Promise.all(
+    anyGender(word).map((it) => formsOf(db, scopes, it, stems.get(it)!)),
+  )
+  return forms.flat()
 }
 
 async function mistypedFor(db: Reader, scopes: number[], word: string) {
@@ -74,9 +113,15 @@ async function mistypedFor(db: Reader, scopes: number[], word: string) {
   return alike.filter((it) => slipsBetween(word, it.word, most) !== undefined)
 }
 
-const together = (one: Meaning, other: Meaning): Meaning => ({
-  same: [...one.same, ...other.same],
-  start: one.start,
-  parts: [...one.parts, ...other.parts],
-  mistyped: one.same.length + other.same.length > 0 ? [] : [...one.mistyped, ...other.mistyped],
-})
+const isUnknown = ({ same, parts, mistyped }: Meaning) =>
+  same.length + parts.length + mistyped.length === 0
+
+function together(one: Meaning, other: Meaning): Meaning {
+  const [same, parts] = [
+    [...one.same, ...other.same],
+    [...one.parts, ...other.parts],
+  ]
+  const known = same.length + parts.length > 0
+  const mistyped = known ? [] : [...one.mistyped, ...other.mistyped]
+  return { same, start: one.start, parts, mistyped, compound: [] }
+}

@@ -40,8 +40,9 @@ export async function findNewest(
 ): Promise<Part> {
   const asking = askedOf(sought.scopes, wholeOf)
   if (!asking) return NOTHING
+  const filter = { query, phrases: sought.phrases, after }
   const needed = { enough: HITS_A_PAGE + 1, most: COUNTED_TO + 1 }
-  const { found, more } = await newestInOrder(db, caller, asking, { query, after }, needed)
+  const { found, more } = await newestInOrder(db, caller, asking, filter, needed)
   return { found: found.map((it) => ({ ...it, score: 0 })), more }
 }
 
@@ -55,7 +56,7 @@ export async function findBest(
 ): Promise<Part> {
   const asking = askedOf(sought.scopes, wholeOf)
   if (!asking) return NOTHING
-  const filter = { query, after: undefined }
+  const filter = { query, phrases: sought.phrases, after: undefined }
   const newest = await newEntries(db, caller, asking, filter, RANKED)
   const titled = newest.more ? await byTitle(db, caller, asking, filter, TITLES_RANKED) : []
   const ids = [...newest.found, ...titled].map(({ id }) => id).join(' ')

@@ -1,6 +1,6 @@
 import type { Highlighted } from './contract.ts'
-import { joined, type Token, tokensOf } from './fold.ts'
 import type { Marks } from './sought.ts'
+import { joined, type Token, tokensOf } from './tokens.ts'
 
 /** In characters. */
 const SNIPPET = 240
@@ -30,7 +30,8 @@ function hitsIn(text: string, { words, starts }: Marks) {
   const isMeant = (word: string) => words.has(word) || starts.some((it) => word.startsWith(it))
   const hits: Token[] = []
   for (const token of tokensOf(text)) {
-    if (token.parts.some(isMeant) || isMeant(joined(token))) hits.push(token)
+    const written = token.written !== undefined && words.has(token.written)
+    if (written || token.parts.some(isMeant) || isMeant(joined(token))) hits.push(token)
     if (hits.length >= MOST_HITS) break
   }
   return hits

@@ -6,8 +6,9 @@ import type { Change } from '../platform/change.ts'
 import type { Transaction } from '../platform/database.ts'
 import { type Given, prepared } from '../platform/prepared.ts'
 import { attachments, posts, threads } from '../threads/tables.ts'
-import { enter, enterMissing, type Finding } from './enter.ts'
+import { enter, type Finding } from './enter.ts'
 import { forgetUnsaid, holdAllWords, wordsBehind } from './forget.ts'
+import { indexTalkOf } from './index-talks.ts'
 import { searchEntries } from './tables.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -39,30 +40,25 @@ export async function indexChanged(change: Change, changed: Activity<'thread.cha
     await change.tx.delete(searchEntries).where(inArray(searchEntries.postId, ids))
   }
   await enter(change, found.map(findingOf))
+  await indexTalkOf(change, changed.threadId)
   await forgetUnsaid(change, changed.communityId, before)
 }
 
-const POSTS_AT_ONCE = 500
-
-/** Enters posts that are not there yet, from an id on. Gives the id to go on from, until none is left. */
-export async function indexMissingPosts(change: Change, after: number) {
-  // Walked through by id, and only then looked at: how many are missing, no statistics can tell.
+/** Enters some posts anew, from an id on. Gives the id to go on from, until none is left. */
+export async function indexPostsAfter(change: Change, after: number, atOnce: number) {
   const some = await change.tx
-    .select({ id: posts.id, entryId: searchEntries.id })
+    .select({ id: posts.id })
     .from(posts)
-    .leftJoin(
-      searchEntries,
-      and(eq(searchEntries.postId, posts.id), gt(searchEntries.postId, after)),
-    )
     .where(gt(posts.id, after))
     .orderBy(asc(posts.id))
-    .limit(POSTS_AT_ONCE)
-  const missing = some.filter(({ entryId }) => entryId === null).map(({ id }) => id)
-  if (missing.length > 0) {
-    const rows = await postsOf(change.tx, inArray(posts.id, missing)).for('share', { of: posts })
-    await enterMissing(change, rows.filter(isFound).map(findingOf))
+    .limit(atOnce)
+    .for('share')
+  const ids = some.map(({ id }) => id)
+  if (ids.length > 0) {
+    const rows = await postsOf(change.tx, inArray(posts.id, ids))
+    await enter(change, rows.filter(isFound).map(findingOf))
   }
-  return some.at(-1)?.id
+  return ids.at(-1)
 }
 
 const postsOf = (tx: Transaction, which: SQL) =>

@@ -2,8 +2,10 @@ import { and, asc, eq, gt, isNotNull, type SQL, sql } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
 import { events, talks } from '../events/tables.ts'
 import type { Change } from '../platform/change.ts'
-import { enter, enterMissing, type Finding } from './enter.ts'
-import { PROGRAMME, searchEntries } from './tables.ts'
+import { posts, threads } from '../threads/tables.ts'
+import { isThereIn } from '../threads/there.ts'
+import { enter, type Finding } from './enter.ts'
+import { PROGRAMME } from './tables.ts'
 import { visibleText } from './visible-text.ts'
 
 /** With its event, the whole network may see a talk. */
@@ -13,32 +15,41 @@ export const indexTalks = async (change: Change, { eventId }: Activity<'event.pu
 export const indexTalk = async (change: Change, { talkId }: Activity<'talk.changed'>) =>
   enter(change, (await publishedTalks(change, eq(talks.id, talkId))).map(findingOf))
 
-const TALKS_AT_ONCE = 200
+/** The talk that a thread goes on from. */
+export async function indexTalkOf(change: Change, threadId: number) {
+  const itsTalk = sql`${talks.id} = (select talk_id from ${threads} where ${threads.id} = ${threadId})`
+  await enter(change, (await publishedTalks(change, itsTalk)).map(findingOf))
+}
 
-/** Enters talks that are not there yet, from an id on. Gives the id to go on from, until none is left. */
-export async function indexMissingTalks(change: Change, after: number) {
-  const rows = await publishedTalks(change, and(gt(talks.id, after), isMissing)!).limit(
-    TALKS_AT_ONCE,
-  )
-  await enterMissing(change, rows.map(findingOf))
+/** Enters some talks anew, from an id on. Gives the id to go on from, until none is left. */
+export async function indexTalksAfter(change: Change, after: number, atOnce: number) {
+  const rows = await publishedTalks(change, gt(talks.id, after))
+    .limit(atOnce)
+    .for('share', { of: talks })
+  await enter(change, rows.map(findingOf))
   return rows.at(-1)?.talk.id
 }
 
-const isMissing = sql`not exists (select from ${searchEntries} where ${searchEntries.talkId} = ${talks.id})`
+/** What a talk is about goes where its thread begins with it: out of sight with that post. */
+export const isAbstractGone = sql<boolean>`exists (select from ${threads}
+  join ${posts} on ${posts.threadId} = ${threads.id} and ${posts.number} = 1
+  where ${threads.talkId} = ${talks.id} and not (${isThereIn(posts)}))`
 
 const publishedTalks = ({ tx }: Change, which: SQL) =>
   tx
-    .select({ talk: talks, publishedAt: events.publishedAt })
+    .select({ talk: talks, isAbstractGone })
     .from(talks)
     .innerJoin(events, eq(events.id, talks.eventId))
     .where(and(which, isNotNull(events.publishedAt)))
     .orderBy(asc(talks.id))
 
-function findingOf({ talk }: Awaited<ReturnType<typeof publishedTalks>>[number]): Finding {
+type IndexedTalk = Awaited<ReturnType<typeof publishedTalks>>[number]
+
+function findingOf({ talk, isAbstractGone }: IndexedTalk): Finding {
   const { id: talkId, title, speaker, speakerId: authorId, authorityId, startsAt } = talk
   return {
     entry: { scope: PROGRAMME, talkId, kind: 'talk', authorId, authorityId, publishedAt: startsAt },
     title,
-    texts: [speaker, visibleText(talk.abstractHtml)],
+    texts: isAbstractGone ? [speaker] : [speaker, visibleText(talk.abstractHtml)],
   }
 }

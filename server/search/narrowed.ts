@@ -5,11 +5,13 @@ import { type Cursor, earlierThan } from '../platform/cursor.ts'
 import { daysAfter, startOfDay } from '../platform/days.ts'
 import { attachments, posts, threads } from '../threads/tables.ts'
 import type { SearchQuery } from './contract.ts'
+import type { Phrases } from './sought.ts'
 import { searchEntries } from './tables.ts'
 
 /** What a search is narrowed to, and the place from which it goes on. */
 export interface Filter {
   query: SearchQuery
+  phrases: Phrases
   after: Cursor | undefined
 }
 
@@ -35,6 +37,8 @@ export const narrowed = (caller: Caller, filter: Filter) =>
     filter.query.kind === undefined ? undefined : eq(kind, filter.query.kind),
     filter.query.answered ? isAnswered : undefined,
     filter.query.attachments ? hasFiles : undefined,
+    ...filter.phrases.wanted.map(stands),
+    ...filter.phrases.unwanted.map((it) => sql`not ${stands(it)}`),
     isNotElsewhere(caller),
   )
 
@@ -42,6 +46,9 @@ const [FIRST, LAST] = [Date.parse('0001-01-01T00:00:00Z'), Date.parse('9999-12-3
 
 /** A moment that the database can tell: the ends of the calendar have days that reach beyond it. */
 const within = (at: Date) => new Date(Math.min(Math.max(at.getTime(), FIRST), LAST))
+
+/** These words in this order. None of them holds a sign that means something to the pattern. */
+const stands = (phrase: string[]) => sql`${searchEntries.said} like ${`% ${phrase.join(' ')} %`}`
 
 // Each asked of the entry at hand, and so of few: as conditions they would be joined first, with all there are.
 const isAnswered = sql`(select ${threads.acceptedCount} > 0 from ${threads} where ${threads.id} = ${threadId})`

@@ -6,18 +6,26 @@ import { events, talks } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
+import type { ThreadKind } from '../threads/contract.ts'
 import { filesOfPost } from '../threads/file-queries.ts'
 import { posts, threads } from '../threads/tables.ts'
 import { isThereIn } from '../threads/there.ts'
+import { isAbstractGone } from './index-talks.ts'
 import { mayFind } from './scopes.ts'
 import { searchEntries } from './tables.ts'
+
+const shownAbstract = sql<string>`case when ${isAbstractGone} then '' else ${talks.abstractHtml} end`
 
 /** What was found, with all that is shown of it, in the order it was found. */
 export async function entriesOf(db: Reader, caller: Caller, ids: number[]) {
   if (ids.length === 0) return []
   const rows = await db
     .select({
-      entry: { id: searchEntries.id, kind: searchEntries.kind, at: searchEntries.publishedAt },
+      entry: {
+        id: searchEntries.id,
+        kind: sql<ThreadKind>`${searchEntries.kind}`,
+        at: searchEntries.publishedAt,
+      },
       post: {
         threadId: posts.threadId,
         number: posts.number,
@@ -28,7 +36,7 @@ export async function entriesOf(db: Reader, caller: Caller, ids: number[]) {
       },
       thread: { title: threads.title, acceptedCount: threads.acceptedCount },
       community: { id: communities.id, name: communities.name },
-      talk: { id: talks.id, title: talks.title, speaker: talks.speaker, html: talks.abstractHtml },
+      talk: { id: talks.id, title: talks.title, speaker: talks.speaker, html: shownAbstract },
       event: { id: events.id, motto: events.motto },
       author: { name: members.name },
       authority: authorityRef,

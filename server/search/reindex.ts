@@ -1,30 +1,60 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, lt, sql } from 'drizzle-orm'
 import type { Change, MakeChange } from '../platform/change.ts'
 import type { Transaction } from '../platform/database.ts'
-import { indexMissingPosts } from './index-posts.ts'
-import { indexMissingTalks } from './index-talks.ts'
+import { indexCommunitiesAfter, indexEventsAfter } from './index-events.ts'
+import { indexPostsAfter } from './index-posts.ts'
+import { indexTalksAfter } from './index-talks.ts'
+import { searchProgress } from './tables.ts'
 
-/** Enters whatever can be found and is not entered yet: what was there before there was a search. */
-export async function indexMissing(change: MakeChange) {
-  await throughAll(change, indexMissingPosts)
-  await throughAll(change, indexMissingTalks)
+/** Raised with what is kept of a text to find it: each start enters anew what an earlier version has entered. */
+const VERSION = 1
+const AT_ONCE = 200
+
+type Step = (change: Change, after: number, atOnce: number) => Promise<number | undefined>
+
+const KINDS: Record<string, Step> = {
+  communities: indexCommunitiesAfter,
+  events: indexEventsAfter,
+  talks: indexTalksAfter,
+  posts: indexPostsAfter,
 }
 
-/** In small steps, between which others write. */
-async function throughAll(
-  change: MakeChange,
-  step: (change: Change, after: number) => Promise<number | undefined>,
-) {
-  for (let after: number | undefined = 0; after !== undefined; ) {
-    const from: number = after
-    after = await change(null, (it) => step(it, from))
+/**
+ * Enters what is not entered yet as this version does: in small steps, between which others write, and each
+ * by one instance at a time. Whoever comes next goes on from where this was left.
+ */
+export async function indexMissing(change: MakeChange) {
+  for (const [kind, step] of Object.entries(KINDS)) {
+    while (await change(null, (it) => stepOf(it, kind, step))) {
+      // Until there is nothing more to do here, or another is at it.
+    }
   }
+}
+
+/** Whether there may be more of this kind to do. */
+async function stepOf(change: Change, kind: string, step: Step) {
+  const { tx } = change
+  const mine = eq(searchProgress.kind, kind)
+  await tx.insert(searchProgress).values({ kind }).onConflictDoNothing()
+  const [progress] = await tx
+    .select()
+    .from(searchProgress)
+    .where(and(mine, lt(searchProgress.version, VERSION)))
+    .for('update', { skipLocked: true })
+  if (!progress) return false
+  const reached = await step(change, progress.reached, AT_ONCE)
+  const isDone = reached === undefined
+  await tx
+    .update(searchProgress)
+    .set(isDone ? { version: VERSION, reached: 0 } : { reached })
+    .where(mine)
+  return !isDone
 }
 
 /** Does it all anew, such as after rows were loaded past the changes that keep it. */
 export async function reindexAll(change: MakeChange) {
   await change(null, async ({ tx }) => {
-    await tx.execute(sql`truncate search_entries, search_words`)
+    await tx.execute(sql`truncate search_entries, search_words, search_progress`)
     await sortInLater(tx, true)
   })
   await indexMissing(change)

@@ -23,8 +23,10 @@ export const searchRoutes: FastifyPluginAsyncTypebox = async (app) => {
       schema: { querystring: ThreadHitsQuery, response: { 200: ThreadHits } },
     },
     async ({ query, member }) => {
-      const sought = await understand(app.db, member, query.q, query.community)
-      const rows = sought ? await findThreads(app.db, member, sought, new Date()) : []
+      const sought = await understand(app.db, member, query.q, {
+        ...{ community: query.community, open: true },
+      })
+      const rows = await findThreads(app.db, member, sought, new Date())
       return { items: presentEach(rows, presentThreadHit) }
     },
   )

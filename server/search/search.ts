@@ -4,18 +4,20 @@ import type { Reader } from '../platform/database.ts'
 import { presentEach } from '../platform/present-each.ts'
 import type { SearchHits, SearchQuery } from './contract.ts'
 import { COUNTED_TO, type Found, findBest, findNewest, HITS_A_PAGE, type Part } from './find.ts'
+import { findAlso } from './find-also.ts'
 import { presentHit } from './present.ts'
+import { presentUnderstood } from './present-understood.ts'
 import { entriesOf } from './queries.ts'
 import { type Sought, understand } from './sought.ts'
-
-const NOTHING: SearchHits = { items: [], next: null, counted: { count: 0, more: false } }
+import { PROGRAMME } from './tables.ts'
 
 /** The newest that fit, or those that fit best, for one reader: a part of them. */
 export async function search(db: Reader, caller: Caller, query: SearchQuery): Promise<SearchHits> {
   const find = query.order === 'newest' ? newest(query) : best(query)
-  const sought = await understand(db, caller, query.q ?? '', query.community)
-  if (!sought) return NOTHING
-  const { found, counted, placeOf } = await find(db, caller, sought)
+  const typed = query.q ?? ''
+  const sought = await understand(db, caller, typed, { community: query.community })
+  const { found, counted, placeOf } = await find(db, caller, conversations(sought))
+  const also = isOfAll(query) ? await findAlso(db, caller, sought, typed) : null
 
   const shown = found.slice(0, HITS_A_PAGE)
   const rows = await entriesOf(
@@ -24,12 +26,23 @@ export async function search(db: Reader, caller: Caller, query: SearchQuery): Pr
     shown.map(({ id }) => id),
   )
   const last = shown.at(-1)
+  const items = presentEach(rows, (row) => presentHit(row, sought.marks))
   return {
-    items: presentEach(rows, (row) => presentHit(row, sought.marks)),
+    items,
     next: found.length > HITS_A_PAGE && last ? placeOf(last) : null,
-    counted,
+    ...{ counted, also, understood: presentUnderstood(sought, items) },
   }
 }
+
+/** Whether nothing narrows it, and it is the first part. */
+const isOfAll = ({ q: _, order, ...narrower }: SearchQuery) =>
+  Object.values(narrower).every((it) => it === undefined)
+
+/** What is said in communities and in talks. */
+const conversations = (sought: Sought): Sought => ({
+  ...sought,
+  scopes: sought.scopes.filter(({ scope }) => scope >= PROGRAMME),
+})
 
 type Find = (db: Reader, caller: Caller, sought: Sought) => Promise<Answer>
 

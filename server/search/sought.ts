@@ -1,9 +1,20 @@
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
-import { type Meaning, meaningsOf } from './expand.ts'
+import { formsNotWanted, type Meaning, meaningsOf } from './expand.ts'
 import { asksForSomething, parseQuery, type Query, type Term } from './parse.ts'
 import { scopesOf } from './scopes.ts'
-import { allOf, anyOf, type Nearness, nearnessOf, phrase, type TsQuery } from './tsquery.ts'
+import { saysNothing } from './stop-words.ts'
+import {
+  allOf,
+  anyOf,
+  anyWordIn,
+  inARow,
+  type Nearness,
+  nearnessOf,
+  type TsQuery,
+  wordsOfPhrase,
+} from './tsquery.ts'
+import type { SaidWord } from './vocabulary.ts'
 
 /** What is looked for in one scope. */
 export interface SoughtIn {
@@ -13,10 +24,20 @@ export interface SoughtIn {
   without: TsQuery
 }
 
+/** Phrases, as they are to stand in a text, or not to. */
+export interface Phrases {
+  wanted: string[][]
+  unwanted: string[][]
+}
+
 /** What is looked for: as each scope is asked for it, and as it is marked in what is found. */
 export interface Sought {
   scopes: SoughtIn[]
+  phrases: Phrases
   marks: Marks
+  query: Query
+  /** What each of the query's terms stands for. */
+  meanings: Meaning[]
 }
 
 export interface Marks {
@@ -24,59 +45,74 @@ export interface Marks {
   starts: string[]
 }
 
-/** Understands a query in the words of the reader's own communities, or of one; undefined finds nothing. */
+interface Narrower {
+  community?: number | undefined
+  /** Whether the last word is still being typed. */
+  open?: boolean
+}
+
+/** Understands a query in the words of the reader's own communities, or of one. Without scopes it finds nothing. */
 export async function understand(
   db: Reader,
   caller: Caller,
   typed: string,
-  community: number | undefined,
-): Promise<Sought | undefined> {
-  const query = parseQuery(typed)
-  if (!asksForSomething(query)) return undefined
-  const mine = await scopesOf(db, caller)
+  { community, open }: Narrower = {},
+): Promise<Sought> {
+  const query = parseQuery(typed, open)
+  const { terms, phrases, excluded } = query
+  const mine = asksForSomething(query) ? await scopesOf(db, caller) : []
   const scopes = community === undefined ? mine : mine.filter((it) => it === community)
-  if (scopes.length === 0) return undefined
-
-  const meanings = await meaningsOf(db, scopes, query.terms)
-  const unwanted = await meaningsOf(db, scopes, query.excluded.filter(isWord).map(termOf))
+  const [meanings, unwanted] =
+    scopes.length > 0
+      ? await Promise.all([
+          meaningsOf(db, scopes, terms),
+          formsNotWanted(db, scopes, excluded.terms),
+        ])
+      : [[], []]
+  const apart = excluded.terms.filter(isInParts).map(({ parts }) => parts)
   return {
     scopes: scopes.map((scope) => soughtIn(scope, query, meanings, unwanted)),
-    marks: marksOf(meanings, [...query.phrases.flat(), ...query.terms.flatMap(partsOf)]),
+    phrases: { wanted: phrases, unwanted: [...excluded.phrases, ...apart] },
+    marks: marksOf(meanings, [
+      ...phrases.flatMap((it) =>
+        it.every(saysNothing) ? it : it.filter((word) => !saysNothing(word)),
+      ),
+      ...terms.filter(isInParts).flatMap(({ parts }) => parts),
+    ]),
+    ...{ query, meanings },
   }
 }
 
 function soughtIn(
   scope: number,
-  { terms, phrases, excluded }: Query,
+  { terms, phrases }: Query,
   meanings: Meaning[],
-  unwanted: Meaning[],
+  unwanted: SaidWord[],
 ): SoughtIn {
-  const asPhrases = phrases.map((it) => phrase(it, scope))
+  const asPhrases = phrases.map((it) => wordsOfPhrase(it, scope))
   return {
     scope,
     items: [
       ...meanings.map((it, index) => withParts(nearnessOf(it, scope), terms[index]!, scope)),
       ...asPhrases.map((it) => ({ same: it, part: it, any: it })),
     ],
-    without: anyOf([
-      ...unwanted.map((it) => nearnessOf(it, scope).same),
-      ...excluded.filter((it) => !isWord(it)).map((it) => phrase(it, scope)),
-    ]),
+    without: anyWordIn(scope, unwanted),
   }
 }
 
-const isWord = ({ length }: string[]) => length === 1
-const termOf = (parts: string[]): Term => ({ parts, open: false })
-const partsOf = ({ parts }: Term) => (parts.length > 1 ? parts : [])
+const isInParts = ({ parts, written }: Term) => parts.length > 1 && written === undefined
 
 /** What a hyphen holds together may also have been written as words of their own. */
-function withParts({ same, part, any }: Nearness, { parts }: Term, scope: number): Nearness {
-  const apart = parts.length > 1 ? phrase(parts, scope) : undefined
+function withParts({ same, part, any }: Nearness, term: Term, scope: number): Nearness {
+  const apart = isInParts(term) ? inARow(term.parts, scope) : undefined
   return { same: anyOf([same, apart]), part: anyOf([part, apart]), any: anyOf([any, apart]) }
 }
 
 function marksOf(meanings: Meaning[], more: string[]): Marks {
-  const said = meanings.flatMap(({ same, parts, mistyped }) => [...same, ...parts, ...mistyped])
+  const said = meanings.flatMap(({ same, parts, mistyped, compound }) => [
+    ...[same, parts, mistyped].flat(),
+    ...compound.flat(),
+  ])
   return {
     words: new Set([...said.map(({ word }) => word), ...more]),
     starts: meanings.flatMap(({ start }) => start ?? []),

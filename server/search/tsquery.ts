@@ -21,18 +21,22 @@ export interface Nearness {
   any: TsQuery
 }
 
-export function nearnessOf({ same, start, parts, mistyped }: Meaning, scope: number): Nearness {
-  const anyWord = (words: SaidWord[]) =>
-    anyOf(words.filter((it) => it.scopes.includes(scope)).map(({ word }) => lexeme(scope, word)))
+export const anyWordIn = (scope: number, words: SaidWord[]) =>
+  anyOf(words.filter((it) => it.scopes.includes(scope)).map(({ word }) => lexeme(scope, word)))
+
+export function nearnessOf(meaning: Meaning, scope: number): Nearness {
+  const { same, start, parts, mistyped, compound } = meaning
+  const anyWord = (words: SaidWord[]) => anyWordIn(scope, words)
   const itself = anyWord(same)
   const goesOn = start && `${lexeme(scope, start)}:*`
   const others = start ? parts.filter(({ word }) => !word.startsWith(start)) : parts
-  const part = anyOf([itself, goesOn, anyWord(others)])
-  return { same: itself, part, any: anyOf([part, anyWord(mistyped)]) }
+  const pieces = compound.map(anyWord)
+  const part = anyOf([itself, goesOn, anyWord(others), allOf(pieces)])
+  return { same: itself, part, any: anyOf([part, anyWord(mistyped), ...pieces]) }
 }
 
-/** Words that follow each other, as they are. Those that say nothing count only as a distance. */
-export function phrase(words: string[], scope: number): TsQuery {
+/** Words that follow each other, as what a hyphen holds together. Those that say nothing count only as a distance. */
+export function inARow(words: string[], scope: number): TsQuery {
   let distance = 0
   let steps = ''
   for (const word of words) {
@@ -42,4 +46,11 @@ export function phrase(words: string[], scope: number): TsQuery {
     distance = 0
   }
   return steps ? `(${steps})` : undefined
+}
+
+/** All words of a phrase. Whether they stand in its order, the text itself says. */
+export function wordsOfPhrase(words: string[], scope: number): TsQuery {
+  const rare = words.filter((it) => !saysNothing(it))
+  const some = (rare.length > 0 ? rare : words).filter((it) => it !== '§')
+  return allOf([...new Set(some)].map((it) => lexeme(scope, it)))
 }

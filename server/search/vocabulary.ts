@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '../platform/database.ts'
+import { withGender } from './gender-forms.ts'
 import { searchWords } from './tables.ts'
 
 const { scope, word } = searchWords
@@ -38,12 +39,12 @@ export async function stemsOf(db: Reader, words: string[]): Promise<Map<string, 
   return new Map(rows.map(({ word, ...stems }) => [word, stems]))
 }
 
-/** The word itself and its other forms: Behörde, Behörden; found, founding. */
+/** The word itself and its other forms: Behörde, Behörden; found, founding; Experten, Expertinnen. */
 export function formsOf(db: Reader, scopes: number[], asked: string, { german, english }: Stems) {
   // However a word ends, what its forms begin with is in the stem; but for the y of English.
   const start = english.length < german.length ? english.replace(/i$/, '') : german
   const isForm = or(
-    eq(word, asked),
+    inArray(word, [asked, ...withGender(asked, german)]),
     eq(stemOf('german', sql`${word}`), german),
     eq(stemOf('english', sql`${word}`), english),
   )
@@ -52,6 +53,26 @@ export function formsOf(db: Reader, scopes: number[], asked: string, { german, e
     asc(sql`length(${word})`),
   ])
 }
+
+/** Those of some words that were said. */
+export const wordsAmong = (db: Reader, scopes: number[], words: string[]) =>
+  said(db, scopes, sql`${word} = any(string_to_array(${words.join(' ')}, ' '))`, [], 2 * MOST_WORDS)
+
+/** As long as the endings are that make another form of a word. */
+const LONGEST_ENDING = 3
+
+/** Words that are some others with an ending. */
+export const goingOn = (db: Reader, scopes: number[], words: string[]) =>
+  said(
+    db,
+    scopes,
+    or(
+      ...words.map((it) =>
+        and(like(word, `${it}%`), sql`length(${word}) <= ${it.length + LONGEST_ENDING}`),
+      ),
+    )!,
+    [asc(sql`length(${word})`)],
+  )
 
 /** Words that begin with these letters. */
 export const beginningWith = (db: Reader, scopes: number[], start: string) =>
@@ -63,8 +84,9 @@ export const beginningWith = (db: Reader, scopes: number[], start: string) =>
  * is found without being named.
  */
 export function wordsWith(db: Reader, scopes: number[], asked: string, { german }: Stems) {
-  const parts = [asked, ...(german.length >= SHORTEST_PART ? [german] : [])]
-  const within = parts.flatMap((it) => [it, ...hiddenStarts(it)]).map((it) => like(word, `%${it}%`))
+  // What has the whole word has its stem.
+  const part = german.length >= SHORTEST_PART && asked.startsWith(german) ? german : asked
+  const within = [part, ...hiddenStarts(part)].map((it) => like(word, `%${it}%`))
   return said(db, scopes, or(...within)!, [
     asc(like(word, `${asked}%`)),
     desc(like(word, `%${asked}`)),
@@ -95,13 +117,19 @@ export function lookingLike(db: Reader, scopes: number[], asked: string, slips: 
   return said(db, scopes, and(alike, asLong)!, [desc(sql`similarity(${word}, ${asked})`)])
 }
 
-async function said(db: Reader, scopes: number[], which: SQL, order: SQL[]): Promise<SaidWord[]> {
+async function said(
+  db: Reader,
+  scopes: number[],
+  which: SQL,
+  order: SQL[],
+  most = MOST_WORDS,
+): Promise<SaidWord[]> {
   const rows = await db
     .select({ word, scopes: sql<string>`string_agg(${scope}::text, ' ')` })
     .from(searchWords)
     .where(and(inArray(scope, scopes), which))
     .groupBy(word)
     .orderBy(...order, asc(word))
-    .limit(MOST_WORDS)
+    .limit(most)
   return rows.map((row) => ({ word: row.word, scopes: row.scopes.split(' ').map(Number) }))
 }

@@ -5,6 +5,7 @@ import { MemberRef } from '../members/contract.ts'
 import { Id, Incoming, Line, Markdown, Maybe, Moment } from '../platform/contract.ts'
 import { Version } from './version-contract.ts'
 
+export type ThreadKind = Static<typeof ThreadKind>
 export const ThreadKind = Type.Enum([
   'discussion',
   'question',

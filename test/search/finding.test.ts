@@ -66,11 +66,13 @@ describe('finds German', () => {
     ['elektronisch Akte', ['Akten', 'Papier']],
     ['Daten', ['Spiegelung']],
     ['Blockch', ['Kette']],
-    ['Bl', ['Kette']],
+    ['Bl', []],
     ['die der und', []],
     ['-Akte', []],
     ['"', []],
     [`${'!&|<>():*\'"\\'.repeat(15)}`, []],
+    ['"Blockchain braucht niemand"', ['Kette']],
+    ['"niemand braucht Blockchain"', []],
   ])('%s', async (q, titles) => {
     expect(await found(q)).toEqual(titles)
   })

@@ -1,0 +1,79 @@
+import { and, asc, eq, gt, isNotNull, type SQL } from 'drizzle-orm'
+import type { Activity } from '../activity.ts'
+import { authorities } from '../authorities/tables.ts'
+import { communities } from '../communities/tables.ts'
+import { events, series, topics } from '../events/tables.ts'
+import type { Change } from '../platform/change.ts'
+import { enter, type Finding } from './enter.ts'
+import { COMMUNITIES, EVENTS } from './tables.ts'
+import { visibleText } from './visible-text.ts'
+
+/** An event is found once it is published. */
+export const indexEvent = async (change: Change, { eventId }: { eventId: number }) =>
+  enter(change, (await publishedEvents(change, eq(events.id, eventId))).map(eventFinding))
+
+/** Enters some events anew, from an id on. Gives the id to go on from, until none is left. */
+export async function indexEventsAfter(change: Change, after: number, atOnce: number) {
+  const rows = await publishedEvents(change, gt(events.id, after))
+    .limit(atOnce)
+    .for('share', { of: events })
+  await enter(change, rows.map(eventFinding))
+  return rows.at(-1)?.event.id
+}
+
+const publishedEvents = ({ tx }: Change, which: SQL) =>
+  tx
+    .select({
+      event: events,
+      topic: topics.name,
+      series: series.name,
+      host: { name: authorities.name, shortName: authorities.shortName },
+    })
+    .from(events)
+    .innerJoin(topics, eq(topics.id, events.topicId))
+    .innerJoin(series, eq(series.id, events.seriesId))
+    .innerJoin(authorities, eq(authorities.id, events.hostId))
+    .where(and(which, isNotNull(events.publishedAt)))
+    .orderBy(asc(events.id))
+
+/** Once it has ended, its abstract is a post: it is found there, by those who may read it. */
+function eventFinding({
+  event,
+  topic,
+  series,
+  host,
+}: Awaited<ReturnType<typeof publishedEvents>>[number]): Finding {
+  const { id: eventId, hostId: authorityId, startsAt: publishedAt } = event
+  const abstract = event.endedAt ? [] : [visibleText(event.abstractHtml)]
+  return {
+    entry: { scope: EVENTS, eventId, kind: 'event', authorityId, publishedAt },
+    title: event.motto,
+    texts: [topic, series, event.place, host.name, host.shortName, ...abstract],
+  }
+}
+
+export const indexCommunity = async (
+  change: Change,
+  { communityId }: Activity<'community.founded'>,
+) =>
+  enter(
+    change,
+    (await someCommunities(change, eq(communities.id, communityId))).map(communityFinding),
+  )
+
+/** Enters some communities anew, as events are. */
+export async function indexCommunitiesAfter(change: Change, after: number, atOnce: number) {
+  const rows = await someCommunities(change, gt(communities.id, after)).limit(atOnce).for('share')
+  await enter(change, rows.map(communityFinding))
+  return rows.at(-1)?.id
+}
+
+const someCommunities = ({ tx }: Change, which: SQL) =>
+  tx.select().from(communities).where(which).orderBy(asc(communities.id))
+
+/** By its name as the pages call it. */
+const communityFinding = ({ id, name, foundedAt }: typeof communities.$inferSelect): Finding => ({
+  entry: { scope: COMMUNITIES, communityId: id, kind: 'community', publishedAt: foundedAt },
+  title: `Community ${name}`,
+  texts: [],
+})
