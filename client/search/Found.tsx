@@ -5,9 +5,11 @@ import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { words } from '../words/words.ts'
+import { AlsoFound } from './AlsoFound.tsx'
 import { Hit } from './Hit.tsx'
 import type { Hits } from './hits.ts'
 import { isNarrowed, type Query } from './query.ts'
+import { Understanding } from './Understanding.tsx'
 
 interface Props {
   hits: Hits
@@ -20,12 +22,17 @@ export function Found({ hits, query, onChange }: Props) {
   const { app, search } = words()
   const { value: items } = hits.items
   const { value: counted } = hits.counted
+  const { value: also } = hits.also
+  const { value: understood } = hits.understood
   const count = counted ? search.count(counted.count, counted.more) : ''
+  const isFound = also !== null && Object.values(also).some((it) => it.length > 0)
   useEffect(() => {
     if (count) announce(count)
   }, [count, items])
   return (
     <section class="found" aria-label={search.found} aria-busy={hits.busy.value}>
+      {understood && <Understanding of={understood} />}
+      {isFound && <AlsoFound also={also} />}
       {items && items.length > 0 && (
         <div class="found-head">
           <p>{count}</p>
@@ -41,7 +48,7 @@ export function Found({ hits, query, onChange }: Props) {
         </div>
       )}
       {!items && hits.error.value === undefined && <Loading />}
-      {items?.length === 0 && hits.error.value === undefined && (
+      {items?.length === 0 && !isFound && hits.error.value === undefined && (
         <Empty>
           <p>{search.nothing}</p>
           <p>{isNarrowed(query) ? search.nothingNarrowed : search.nothingHint}</p>

@@ -1,7 +1,8 @@
-import type { Highlighted, SearchHit } from '../../server/search/contract.ts'
+import type { SearchHit } from '../../server/search/contract.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
+import { Marked } from './Marked.tsx'
 
 /** A post that was found, or a talk: its title leads to it. */
 export function Hit({ hit }: { hit: SearchHit }) {
@@ -54,7 +55,3 @@ export function Hit({ hit }: { hit: SearchHit }) {
     </li>
   )
 }
-
-const Marked = ({ text }: { text: Highlighted }) => (
-  <>{text.map((it, index) => (it.hit ? <mark key={String(index)}>{it.text}</mark> : it.text))}</>
-)

@@ -11,6 +11,8 @@ const PAUSE_MS = 180
 export function hitsModel() {
   const items = signal<SearchHit[]>()
   const counted = signal<SearchHits['counted']>(null)
+  const also = signal<SearchHits['also']>(null)
+  const understood = signal<SearchHits['understood']>()
   const next = signal<string | null>(null)
   const error = signal<unknown>()
   const busy = signal(false)
@@ -31,6 +33,8 @@ export function hitsModel() {
   function clear() {
     items.value = undefined
     counted.value = null
+    also.value = null
+    understood.value = undefined
     next.value = null
   }
 
@@ -46,6 +50,8 @@ export function hitsModel() {
       batch(() => {
         items.value = after ? [...(items.value ?? []), ...page.items] : page.items
         counted.value = page.counted ?? counted.value
+        if (!after) also.value = page.also
+        understood.value = page.understood
         next.value = page.next
         error.value = undefined
         busy.value = false
@@ -79,7 +85,7 @@ export function hitsModel() {
   }
 
   return {
-    ...{ items, counted, next, error, busy, ask, forget, leave },
+    ...{ items, counted, also, understood, next, error, busy, ask, forget, leave },
     again: () => load(from),
     more: () => load(next.value),
   }

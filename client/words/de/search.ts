@@ -4,7 +4,7 @@ export const search = {
   go: 'Suchen',
   words: 'Wonach suchen Sie?',
   placeholder: 'Wörter, „Wortfolgen“, -ohne',
-  help: 'Gesucht wird in allem, was Sie lesen können: in den Diskussionen Ihrer Communities und in den Vorträgen des Programms.',
+  help: 'Gesucht wird in allem, was Sie lesen können: in den Diskussionen Ihrer Communities, in Veranstaltungen und Vorträgen, Communities, Behörden und Mitgliedern.',
   examples: `Register findet auch Registermodernisierung, und kleine Tippfehler schaden nicht.
 "digitale Akte" in Anführungszeichen findet genau diese Wortfolge.
 Akte -Papier findet, was die Akte nennt, aber kein Papier.`,
@@ -22,6 +22,11 @@ Akte -Papier findet, was die Akte nennt, aber kein Papier.`,
   found: 'Ergebnisse',
   count: (count: number, more: boolean) =>
     more ? `Mehr als ${count} Treffer` : count === 0 ? 'Keine Treffer' : `${count} Treffer`,
+  events: 'Veranstaltungen',
+  members: 'Mitglieder',
+  ignored: (words: string) => `Nicht gesucht, weil zu häufig: ${words}`,
+  similar: (typed: string, as: string) => `Kein Treffer für ${typed}. Ähnlich geschrieben: ${as}`,
+  compound: (typed: string, parts: string) => `Kein Treffer für ${typed}. Gesucht nach: ${parts}`,
   order: 'Reihenfolge',
   best: 'Relevanteste zuerst',
   newest: 'Neueste zuerst',

@@ -5,7 +5,7 @@ export const search: Words['search'] = {
   go: 'Search',
   words: 'What are you looking for?',
   placeholder: 'words, “phrases”, -without',
-  help: 'All that you may read is searched: the threads of your communities and the talks of the programme.',
+  help: 'Everything you may read is searched: threads of your communities, events and talks, communities, authorities and members.',
   examples: `Register also finds Registermodernisierung, and small typing errors do no harm.
 "digital file" in quotation marks finds exactly these words in a row.
 file -paper finds what names the file, but no paper.`,
@@ -29,6 +29,11 @@ file -paper finds what names the file, but no paper.`,
         : count === 1
           ? '1 result'
           : `${count} results`,
+  events: 'Events',
+  members: 'Members',
+  ignored: (words) => `Not searched because too common: ${words}`,
+  similar: (typed, as) => `No results for ${typed}. Similar spellings: ${as}`,
+  compound: (typed, parts) => `No results for ${typed}. Searched for: ${parts}`,
   order: 'Order',
   best: 'Most relevant first',
   newest: 'Newest first',

@@ -1,0 +1,6 @@
+import type { Highlighted } from '../../server/search/contract.ts'
+
+/** A text with what was looked for marked in it. */
+export const Marked = ({ text }: { text: Highlighted }) => (
+  <>{text.map((it, index) => (it.hit ? <mark key={String(index)}>{it.text}</mark> : it.text))}</>
+)
