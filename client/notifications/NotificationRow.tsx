@@ -1,6 +1,7 @@
 import type { Notification } from '../../server/notifications/contract.ts'
 import { put } from '../http.ts'
 import { clockTime, day } from '../ui/dates.ts'
+import { Foreign } from '../ui/Foreign.tsx'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
 
@@ -12,16 +13,19 @@ export function NotificationRow({ notification }: { notification: Notification }
     <li class={unread > 0 ? 'unread' : undefined}>
       <h2>
         <a href={link} onClick={() => void (unread > 0 && markRead(id))}>
-          {title}
+          <Foreign>{title}</Foreign>
         </a>
         {unread > 0 && <span class="sr-only"> ({words().notifications.unread})</span>}
       </h2>
       <span class="aside">
-        {kind === 'replies' && unread > 1 && `${words().notifications.since} `}
-        <Time at={raisedAt} />
+        <Time at={raisedAt} since={kind === 'replies' && unread > 1} />
       </span>
       {kicker && <p>{kicker}</p>}
-      {reason && <blockquote class="reason">{reason}</blockquote>}
+      {reason && (
+        <blockquote class="reason">
+          <Foreign>{reason}</Foreign>
+        </blockquote>
+      )}
     </li>
   )
 }

@@ -1,12 +1,12 @@
 import { minute } from './clock.ts'
-import { exact, spoken } from './dates.ts'
+import { exact, spoken, spokenSince } from './dates.ts'
 
 /** A moment as one says it; exactly on hover, and for machines. */
-export function Time({ at }: { at: string }) {
+export function Time({ at, since = false }: { at: string; since?: boolean }) {
   const date = new Date(at)
   return (
     <time dateTime={at} title={exact(date)}>
-      {spoken(date, minute.value)}
+      {(since ? spokenSince : spoken)(date, minute.value)}
     </time>
   )
 }

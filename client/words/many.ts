@@ -1,3 +1,3 @@
-/** One thing, or so many of them. */
+/** One thing, or so many of them: a line does not break between the number and what it counts. */
 export const many = (count: number, one: string, more: string) =>
-  `${count} ${count === 1 ? one : more}`
+  `${count}\u00a0${count === 1 ? one : more}`

@@ -11,6 +11,12 @@ const spoken = signal<Words>(de)
 /** The texts of the interface, in the reader's language. */
 export const words = () => spoken.value
 
+/** The language in which members write here. */
+const WRITTEN_IN: Language = 'de'
+
+/** What members' words are marked with where the interface speaks another language than they do. */
+export const foreignLanguage = () => (language.value === WRITTEN_IN ? undefined : WRITTEN_IN)
+
 /** What the reader chose, else what their browser speaks, else German. */
 export async function loadWords() {
   const kept = localStorage.getItem(KEPT_UNDER)
@@ -37,5 +43,4 @@ async function speak(chosen: Language) {
     spoken.value = texts
     language.value = chosen
   })
-  document.documentElement.lang = chosen
 }

@@ -6,7 +6,7 @@ export const app = {
   programme: 'Programm',
   communities: 'Communities',
   notifications: 'Benachrichtigungen',
-  unread: (count: number) => `${count >= 100 ? '99+' : count} ungelesen`,
+  unread: (count: number) => `${count >= 100 ? '99+' : count}\u00a0ungelesen`,
   unreadNotifications: (count: number) =>
     count === 1
       ? 'Eine ungelesene Benachrichtigung'

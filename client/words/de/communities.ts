@@ -20,7 +20,7 @@ export const communities = {
   leavesCoordination: (others: number) =>
     `Sie geben damit auch die Koordination ab. Es ${others === 1 ? 'koordiniert dann noch eine Person' : `koordinieren dann noch ${others} Personen`}.`,
   leavesNobody: (members: number) =>
-    `Außer Ihnen koordiniert hier niemand. Danach kann niemand Beiträge ausblenden, Diskussionen schließen oder Ankündigungen schreiben${members === 0 ? '' : `, und ${members === 1 ? 'ein Mitglied bleibt' : `${members} Mitglieder bleiben`} ohne Koordination`}.`,
+    `Außer Ihnen koordiniert hier niemand. Danach kann niemand Beiträge ausblenden, Diskussionen schließen oder Ankündigungen schreiben${members === 0 ? '' : `, und ${members === 1 ? 'ein Mitglied bleibt' : `${members}\u00a0Mitglieder bleiben`} ohne Koordination`}.`,
   leavesMandate: (authority: string) =>
     `Das Mandat bleibt bei: ${authority}. Die Geschäftsstelle wird benachrichtigt.`,
   leavesKnowingly: (topic: string) =>

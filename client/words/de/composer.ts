@@ -21,7 +21,7 @@ export const composer = {
   preview: 'Vorschau',
   noPreview: 'Noch kein Text.',
   markdown: 'Markdown ist möglich. @ erwähnt ein Mitglied, # verweist auf eine Diskussion.',
-  left: (count: string) => `noch ${count} Zeichen`,
+  left: (count: string) => `noch ${count}\u00a0Zeichen`,
   suggestions: (count: number) =>
     `${many(count, 'Vorschlag', 'Vorschläge')}, mit Pfeiltasten wählen`,
   hints: { '@': 'Name oder Behörde eingeben', '#': 'Wort aus der Überschrift eingeben' },

@@ -10,11 +10,11 @@ export const errors = {
   thread_locked:
     'Diese Diskussion ist geschlossen. Sie können sie lesen, aber nicht mehr antworten. Ihr Text bleibt erhalten.',
   text_empty: 'Bitte geben Sie einen Text ein.',
-  text_too_long: 'Der Text ist zu lang: Es sind höchstens 20.000 Zeichen möglich.',
+  text_too_long: 'Der Text ist zu lang: Es sind höchstens 20.000\u00a0Zeichen möglich.',
   text_too_deep: 'Zitate oder Listen sind zu tief verschachtelt. Bitte verringern Sie die Ebenen.',
   text_too_costly:
     'Die Formatierung ist zu komplex. Bitte vereinfachen Sie Listen, Tabellen und Zitate.',
-  too_many_mentions: 'Ein Beitrag kann höchstens 20 Mitglieder erwähnen.',
+  too_many_mentions: 'Ein Beitrag kann höchstens 20\u00a0Mitglieder erwähnen.',
   too_busy: 'Gerade ist sehr viel los. Bitte versuchen Sie es gleich noch einmal.',
   too_large: 'Die Anfrage ist zu groß. Bitte kürzen Sie Ihren Text.',
   post_hidden:
@@ -26,7 +26,7 @@ export const errors = {
     'Dieser Beitrag wurde inzwischen auf einer anderen Seite bearbeitet. Ihr Text bleibt erhalten.',
   no_voice:
     'Für diese Behörde dürfen Sie nicht sprechen: Das Recht dazu vergibt die Geschäftsstelle. Ihr Text bleibt erhalten.',
-  file_too_large: 'Eine Datei kann höchstens 25 MB groß sein.',
+  file_too_large: 'Eine Datei kann höchstens 25\u00a0MB groß sein.',
   file_empty: 'Diese Datei ist leer.',
   file_not_whole:
     'Die Datei wurde nicht vollständig übertragen. Bitte versuchen Sie es noch einmal.',
@@ -40,7 +40,7 @@ export const errors = {
   uploads_spent: 'Sie haben die Tagesgrenze erreicht. Morgen können Sie wieder Dateien hochladen.',
   store_unavailable:
     'Dateien lassen sich gerade weder ablegen noch lesen. Bitte versuchen Sie es später noch einmal.',
-  too_many_files: 'Ein Beitrag kann höchstens 20 Dateien haben.',
+  too_many_files: 'Ein Beitrag kann höchstens 20\u00a0Dateien haben.',
   already_done: 'Das ist bereits geschehen. Bitte laden Sie die Seite neu.',
   already_member: 'Mit dieser Adresse ist schon jemand Mitglied.',
   edited_meanwhile:
@@ -71,13 +71,13 @@ export const errors = {
   invalidField: (field: string) => `Bitte prüfen Sie das Feld „${field}“.`,
   missing: (field: string) => `Bitte füllen Sie das Feld „${field}“ aus.`,
   notChosen: (field: string) => `Bitte wählen Sie etwas aus: ${field}.`,
-  tooShort: (least: number) => `Bitte geben Sie mindestens ${least} Zeichen ein.`,
+  tooShort: (least: number) => `Bitte geben Sie mindestens ${least}\u00a0Zeichen ein.`,
   notAnEmail:
     'Bitte geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@behoerde.de.',
   notAnAddress: 'Bitte geben Sie eine vollständige Adresse ein, die mit https:// beginnt.',
   notAMoment: 'Bitte geben Sie Datum und Uhrzeit vollständig ein.',
   textTooLong: (over: string) =>
-    `Ihr Text ist ${over} Zeichen zu lang. Möglich sind höchstens 20.000.`,
+    `Ihr Text ist ${over}\u00a0Zeichen zu lang. Möglich sind höchstens 20.000.`,
   invalidHere: 'Bitte prüfen Sie diese Angabe.',
   unexpected:
     'Auf dem Server ist ein Fehler aufgetreten. Bitte versuchen Sie es noch einmal; Ihr Text bleibt erhalten.',

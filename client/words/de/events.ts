@@ -27,7 +27,7 @@ export const events = {
         ? 'niemand'
         : 'noch niemand'
       : `${many(people, 'Person', 'Personen')} aus ${many(authorities, 'Behörde', 'Behörden')}`,
-  seats: (taken: number, capacity: number) => `${taken} von ${capacity} Plätzen belegt`,
+  seats: (taken: number, capacity: number) => `${taken} von ${capacity}\u00a0Plätzen belegt`,
   onWaitingList: (count: number) => `${count} auf der Warteliste`,
   agenda: 'Agenda',
   noAgenda: 'Die Agenda steht noch nicht.',
@@ -64,7 +64,7 @@ export const events = {
   coordinated: (authority: string) =>
     `Koordinierende Behörde: ${authority}. Wer teilnimmt, wird Mitglied der Community.`,
   remaining: (text: string) => `Noch ${text}`,
-  founding: 'Gleich ist es so weit …',
+  founding: 'Gleich ist es so weit\u00a0…',
   endsJoining: (topic: string) =>
     `Dann endet die Veranstaltung, und sie geht in der Community ${topic} weiter.`,
   joinsLater: (topic: string) =>

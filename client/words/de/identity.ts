@@ -22,6 +22,6 @@ export const identity = {
   name: 'Ihr Name',
   nameHint: 'So steht er neben Ihren Beiträgen.',
   newPassword: 'Neues Passwort',
-  newPasswordHint: 'Mindestens 12 Zeichen. Ein kurzer Satz ist ein gutes Passwort.',
+  newPasswordHint: 'Mindestens 12\u00a0Zeichen. Ein kurzer Satz ist ein gutes Passwort.',
   accept: 'Mitglied werden',
 }

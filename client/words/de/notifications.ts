@@ -33,7 +33,5 @@ export const notifications = {
     pin: 'Ihre Diskussion wurde angeheftet:',
     unpin: 'Ihre Diskussion ist nicht mehr angeheftet:',
   },
-  /** Before the time of the first of several. */
-  since: 'seit',
   unread: 'ungelesen',
 }

@@ -34,7 +34,7 @@ export const office = {
   inviteButton: 'Einladen',
   link: 'Link zur Einladung',
   linkHint:
-    'Der Link ist 14 Tage gültig und einmal verwendbar. Er wird nur jetzt angezeigt. Geben Sie ihn persönlich weiter.',
+    'Der Link ist 14\u00a0Tage gültig und einmal verwendbar. Er wird nur jetzt angezeigt. Geben Sie ihn persönlich weiter.',
   copy: 'Kopieren',
   copied: 'Kopiert.',
   accepted: 'angenommen',

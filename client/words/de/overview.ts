@@ -23,7 +23,7 @@ export const overview = {
   allKinds: 'Alle Arten',
   allRead: 'Alle sind als gelesen markiert.',
   readAll: 'Alle als gelesen markieren',
-  unread: (count: number) => `${count >= 100 ? '99+' : count} ungelesen`,
+  unread: (count: number) => `${count >= 100 ? '99+' : count}\u00a0ungelesen`,
   noThreads:
     'Sie sind noch in keiner Community Mitglied. Treten Sie einer bei, oder nehmen Sie an einer Veranstaltung teil: Aus ihr entsteht eine Community, deren Mitglied Sie werden.',
   toCommunities: 'Communities ansehen',

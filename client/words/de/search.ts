@@ -21,7 +21,11 @@ Akte -Papier findet, was die Akte nennt, aber kein Papier.`,
   everywhere: 'Alle Filter aufheben',
   found: 'Ergebnisse',
   count: (count: number, more: boolean) =>
-    more ? `Mehr als ${count} Treffer` : count === 0 ? 'Keine Treffer' : `${count} Treffer`,
+    more
+      ? `Mehr als ${count}\u00a0Treffer`
+      : count === 0
+        ? 'Keine Treffer'
+        : `${count}\u00a0Treffer`,
   events: 'Veranstaltungen',
   members: 'Mitglieder',
   ignored: (words: string) => `Nicht gesucht, weil zu häufig: ${words}`,

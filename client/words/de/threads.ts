@@ -46,7 +46,7 @@ export const threads = {
   later: 'Weitere Beiträge',
   more: 'Mehr',
   leaveOpen: 'Ab hier als ungelesen markieren',
-  unread: (count: number) => `${count} neu`,
+  unread: (count: number) => `${count}\u00a0neu`,
   newPost: 'neu',
   answersNumber: (number: number) => `Antwort auf ${number}`,
   nextUnread: 'Nächste ungelesene Diskussion',
@@ -83,7 +83,7 @@ export const threads = {
   withdrawn: 'Dieser Beitrag wurde zurückgezogen.',
   waiting: (days: number) =>
     days === 0 ? 'wartet seit heute' : `wartet seit ${many(days, 'Tag', 'Tagen')}`,
-  waitingLong: (days: number) => `wartet schon seit ${days} Tagen`,
+  waitingLong: (days: number) => `wartet schon seit ${days}\u00a0Tagen`,
   personally: 'Als persönlich kennzeichnen',
   forMyAuthority: (shortName: string) => `Ich schreibe für meine Behörde (${shortName})`,
   forMyAuthorityHint: 'Ohne diese Angabe ist es ein persönlicher Beitrag.',

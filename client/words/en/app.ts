@@ -7,11 +7,11 @@ export const app: Words['app'] = {
   programme: 'Programme',
   communities: 'Communities',
   notifications: 'Notifications',
-  unread: (count) => `${count >= 100 ? '99+' : count} unread`,
+  unread: (count) => `${count >= 100 ? '99+' : count}\u00a0unread`,
   unreadNotifications: (count) =>
     count === 1
       ? 'One unread notification'
-      : `${count >= 100 ? '99+' : count} unread notifications`,
+      : `${count >= 100 ? '99+' : count}\u00a0unread notifications`,
   office: 'Network office',
   menu: 'Menu',
   signOut: 'Sign out',

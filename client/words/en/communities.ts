@@ -21,7 +21,7 @@ export const communities: Words['communities'] = {
   leavesCoordination: (others) =>
     `You also give up coordination. ${others === 1 ? 'One person still coordinates' : `${others} people still coordinate`} the community.`,
   leavesNobody: (members) =>
-    `Nobody coordinates here but you. Afterwards nobody can hide posts, lock threads or write announcements${members === 0 ? '' : `, and ${members === 1 ? 'one member stays' : `${members} members stay`} without a coordinator`}.`,
+    `Nobody coordinates here but you. Afterwards nobody can hide posts, lock threads or write announcements${members === 0 ? '' : `, and ${members === 1 ? 'one member stays' : `${members}\u00a0members stay`} without a coordinator`}.`,
   leavesMandate: (authority) =>
     `The mandate stays with: ${authority}. The network office will be notified.`,
   leavesKnowingly: (topic) =>

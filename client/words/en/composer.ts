@@ -22,7 +22,7 @@ export const composer: Words['composer'] = {
   preview: 'Preview',
   noPreview: 'No text yet.',
   markdown: 'You can use Markdown. @ mentions a member, # links to a thread.',
-  left: (count) => `${count} characters left`,
+  left: (count) => `${count}\u00a0characters left`,
   suggestions: (count) => `${many(count, 'suggestion', 'suggestions')}, choose with the arrow keys`,
   hints: { '@': 'Type a name or an authority', '#': 'Type a word from the title' },
   nobody: 'No member of this community has that name.',

@@ -28,7 +28,7 @@ export const events: Words['events'] = {
         ? 'nobody'
         : 'nobody yet'
       : `${many(people, 'person', 'people')} from ${many(authorities, 'authority', 'authorities')}`,
-  seats: (taken, capacity) => `${taken} of ${capacity} seats taken`,
+  seats: (taken, capacity) => `${taken} of ${capacity}\u00a0seats taken`,
   onWaitingList: (count) => `${count} on the waiting list`,
   agenda: 'Agenda',
   noAgenda: 'There is no agenda yet.',
@@ -63,7 +63,7 @@ export const events: Words['events'] = {
   coordinated: (authority) =>
     `Coordinating authority: ${authority}. Everyone who takes part becomes a member of the community.`,
   remaining: (text) => `${text} left`,
-  founding: 'Any moment now …',
+  founding: 'Any moment now\u00a0…',
   endsJoining: (topic) =>
     `Then the event ends, and the conversation continues in the ${topic} community.`,
   joinsLater: (topic) =>

@@ -18,10 +18,10 @@ export const files: Words['files'] = {
     csv: 'CSV',
     text: 'Text',
   },
-  size: (size) => `${size} MB`,
-  smallSize: (size) => `${size} kB`,
+  size: (size) => `${size}\u00a0MB`,
+  smallSize: (size) => `${size}\u00a0kB`,
   uploads: 'Files you attach',
-  placeholder: (name) => `Uploading ${name} …`,
+  placeholder: (name) => `Uploading ${name}\u00a0…`,
   states: {
     waiting: 'waiting',
     failed: 'not uploaded',

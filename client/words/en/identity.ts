@@ -23,6 +23,6 @@ export const identity: Words['identity'] = {
   name: 'Your name',
   nameHint: 'This is how it appears next to your posts.',
   newPassword: 'New password',
-  newPasswordHint: 'At least 12 characters. A short sentence makes a good password.',
+  newPasswordHint: 'At least 12\u00a0characters. A short sentence makes a good password.',
   accept: 'Become a member',
 }

@@ -33,6 +33,5 @@ export const notifications: Words['notifications'] = {
     pin: 'Your thread was pinned:',
     unpin: 'Your thread was unpinned:',
   },
-  since: 'since',
   unread: 'unread',
 }

@@ -35,7 +35,7 @@ export const office: Words['office'] = {
   inviteButton: 'Invite',
   link: 'Invitation link',
   linkHint:
-    'The link is valid for 14 days and can be used once. It is shown only now. Pass it on in person.',
+    'The link is valid for 14\u00a0days and can be used once. It is shown only now. Pass it on in person.',
   copy: 'Copy',
   copied: 'Copied.',
   accepted: 'accepted',

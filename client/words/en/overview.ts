@@ -24,7 +24,7 @@ export const overview: Words['overview'] = {
   allKinds: 'All kinds',
   allRead: 'All threads are marked as read.',
   readAll: 'Mark all as read',
-  unread: (count) => `${count >= 100 ? '99+' : count} unread`,
+  unread: (count) => `${count >= 100 ? '99+' : count}\u00a0unread`,
   noThreads:
     'You are not a member of any community yet. Join one, or take part in an event: a community is founded from it, and you become a member.',
   toCommunities: 'See the communities',

@@ -23,12 +23,12 @@ file -paper finds what names the file, but no paper.`,
   found: 'Results',
   count: (count, more) =>
     more
-      ? `More than ${count} results`
+      ? `More than ${count}\u00a0results`
       : count === 0
         ? 'No results'
         : count === 1
-          ? '1 result'
-          : `${count} results`,
+          ? '1\u00a0result'
+          : `${count}\u00a0results`,
   events: 'Events',
   members: 'Members',
   ignored: (words) => `Not searched because too common: ${words}`,

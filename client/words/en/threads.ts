@@ -47,7 +47,7 @@ export const threads: Words['threads'] = {
   later: 'More posts',
   more: 'More',
   leaveOpen: 'Mark as unread from here',
-  unread: (count: number) => `${count} new`,
+  unread: (count: number) => `${count}\u00a0new`,
   newPost: 'new',
   answersNumber: (number) => `reply to ${number}`,
   nextUnread: 'Next unread thread',
@@ -84,7 +84,7 @@ export const threads: Words['threads'] = {
   withdrawn: 'This post was withdrawn.',
   waiting: (days: number) =>
     days === 0 ? 'waiting since today' : `waiting for ${many(days, 'day', 'days')}`,
-  waitingLong: (days: number) => `has been waiting for ${days} days`,
+  waitingLong: (days: number) => `has been waiting for ${days}\u00a0days`,
   personally: 'Mark as personal',
   forMyAuthority: (shortName: string) => `I am writing for my authority (${shortName})`,
   forMyAuthorityHint: 'Unless you say so, it is a personal post.',
