@@ -1,6 +1,7 @@
 import type { Community } from '../../server/communities/contract.ts'
 import { SubscribeButton } from '../feeds/SubscribeButton.tsx'
 import { Badge } from '../ui/Badge.tsx'
+import { Foreign } from '../ui/Foreign.tsx'
 import { words } from '../words/words.ts'
 import { Unanswered } from './Unanswered.tsx'
 
@@ -19,7 +20,7 @@ export function AboutCommunity({ community }: { community: Community }) {
         <ul class="muted">
           {coordinators.map(({ member, deputy }) => (
             <li key={member.id}>
-              {member.name}
+              <Foreign>{member.name}</Foreign>
               {deputy && `, ${communities.deputy}`}
             </li>
           ))}
@@ -31,7 +32,7 @@ export function AboutCommunity({ community }: { community: Community }) {
         <ul>
           {authorities.map(({ authority, members }) => (
             <li key={authority.id}>
-              {authority.name}: {members}
+              <Foreign>{authority.name}</Foreign>: {members}
             </li>
           ))}
         </ul>
@@ -43,7 +44,9 @@ export function AboutCommunity({ community }: { community: Community }) {
           <ul>
             {foundingEvents.map(({ id, motto }) => (
               <li key={id}>
-                <a href={`/events/${id}`}>{motto}</a>
+                <a href={`/events/${id}`}>
+                  <Foreign>{motto}</Foreign>
+                </a>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { ThreadSummary } from '../../server/threads/contract.ts'
 import { get } from '../http.ts'
 import { Waiting } from '../threads/Waiting.tsx'
+import { Foreign } from '../ui/Foreign.tsx'
 import { useLoaded } from '../ui/load.ts'
 import { words } from '../words/words.ts'
 
@@ -16,7 +17,9 @@ export function Unanswered({ communityId }: { communityId: number }) {
       <ul>
         {questions.map(({ id, title, startedAt, postCount }) => (
           <li key={id}>
-            <a href={`/threads/${id}`}>{title}</a>{' '}
+            <a href={`/threads/${id}`}>
+              <Foreign>{title}</Foreign>
+            </a>{' '}
             <span class="muted">
               <Waiting since={startedAt} /> · {communities.replies(Math.max(postCount - 1, 0))}
             </span>

@@ -3,6 +3,7 @@ import type { DraftSummary, Drafts } from '../../server/drafts/contract.ts'
 import { get, remove } from '../http.ts'
 import { WordsButton } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { Foreign } from '../ui/Foreign.tsx'
 import { useLoaded } from '../ui/load.ts'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
@@ -28,7 +29,9 @@ export function DraftList() {
       <ul>
         {items.slice(0, SHOWN).map((draft) => (
           <li key={draft.place}>
-            <a href={linkTo(draft)}>{nameOf(draft)}</a>
+            <a href={linkTo(draft)}>
+              <Foreign>{nameOf(draft)}</Foreign>
+            </a>
             <p class="muted">
               <Time at={draft.savedAt} /> ·{' '}
               <WordsButton

@@ -4,11 +4,11 @@ import type { Founding } from '../../server/founding/contract.ts'
 import { useDraft } from '../drafts/use-draft.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { WordsButton } from '../ui/Button.tsx'
-import { clockTime, weekday } from '../ui/dates.ts'
+import { clockTime, isSameDay, weekday } from '../ui/dates.ts'
+import { Foreign } from '../ui/Foreign.tsx'
 import { Prose } from '../ui/Prose.tsx'
 import { words } from '../words/words.ts'
 import { AskForm } from './AskForm.tsx'
-import { isOneDay } from './days.ts'
 import type { EventModel } from './event.ts'
 import { Questions } from './Questions.tsx'
 
@@ -37,22 +37,25 @@ export function Agenda({ model, event, founding }: Props) {
 }
 
 function TalkItem({ talk, model, event, founding }: Props & { talk: Talk }) {
-  const { events } = words()
+  const { events, time } = words()
   const draft = useDraft(`question:${talk.id}`)
   // What has been begun is gone on with, and so is what one comes here for from one's drafts.
   const asking = useSignal(draft.body.value !== '' || location.hash === `#talk-${talk.id}`)
   const { threadId, questions = 0 } = founding?.talks.find(({ talkId }) => talkId === talk.id) ?? {}
+  const at = new Date(talk.startsAt)
+  const [first, last] = [new Date(event.startsAt), new Date(event.endsAt)]
+  const saysDay = !isSameDay(first, at) || !isSameDay(first, last)
   const begun = event.state !== 'cancelled' && Date.parse(talk.startsAt) <= Date.now()
   return (
     <li class={threadId || begun ? 'knot' : undefined} id={`talk-${talk.id}`} tabIndex={-1}>
-      <h3>{talk.title}</h3>
+      <h3>
+        <Foreign>{talk.title}</Foreign>
+      </h3>
       <p class="muted">
-        {talk.speaker} <Badge authority={talk.authority} /> ·{' '}
+        <Foreign>{talk.speaker}</Foreign> <Badge authority={talk.authority} /> ·{' '}
         <time dateTime={talk.startsAt}>
-          {!isOneDay({ startsAt: event.startsAt, endsAt: talk.startsAt }) || !isOneDay(event)
-            ? `${weekday(new Date(talk.startsAt))}, `
-            : ''}
-          {clockTime(new Date(talk.startsAt))}
+          {saysDay && `${weekday(at)}, `}
+          {time.clock(clockTime(at))}
         </time>
       </p>
       {talk.abstractHtml && <Prose html={talk.abstractHtml} />}

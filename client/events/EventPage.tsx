@@ -1,7 +1,8 @@
 import { useRoute } from 'preact-iso'
 import { Badge } from '../ui/Badge.tsx'
-import { clockTime, weekday } from '../ui/dates.ts'
+import { period } from '../ui/dates.ts'
 import { Facts } from '../ui/Facts.tsx'
+import { Foreign } from '../ui/Foreign.tsx'
 import { LoadedPage } from '../ui/LoadedPage.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Prose } from '../ui/Prose.tsx'
@@ -9,7 +10,6 @@ import { useSteadySight } from '../ui/steady-sight.ts'
 import { words } from '../words/words.ts'
 import { Agenda } from './Agenda.tsx'
 import { Attendance } from './Attendance.tsx'
-import { isOneDay } from './days.ts'
 import { type EventModel, type EventOnScreen, useEvent } from './event.ts'
 import { Kick } from './Kick.tsx'
 import { PlannersDesk } from './PlannersDesk.tsx'
@@ -26,29 +26,26 @@ export function EventPage() {
 
 function EventView({ model, event, founding }: EventOnScreen & { model: EventModel }) {
   const { events } = words()
-  const [startsAt, endsAt] = [new Date(event.startsAt), new Date(event.endsAt)]
+  const when = period(new Date(event.startsAt), new Date(event.endsAt))
   const attending = event.authorities.reduce((sum, it) => sum + it.attending, 0)
   // Whoever reads on in the agenda stays there when the event ends, and the questions move away.
   useSteadySight('.lineage > li, .kick, .planning')
   return (
     <Page
-      kicker={`${event.series} · ${events.workshop(event.workshop)}`}
+      kicker={
+        <>
+          <Foreign>{event.series}</Foreign> · {events.workshop(event.workshop)}
+        </>
+      }
       title={event.motto}
+      isForeign
       aside={<Attendance model={model} event={event} founding={founding} />}
       asideName={event.may.attend && events.yours}
     >
       <Facts
         facts={[
-          [
-            weekday(startsAt),
-            <span key="time">
-              {words().time.span(
-                clockTime(startsAt),
-                isOneDay(event) ? clockTime(endsAt) : `${weekday(endsAt)}, ${clockTime(endsAt)}`,
-              )}
-            </span>,
-          ],
-          [events.where, event.place],
+          [when.day, when.times],
+          [events.where, <Foreign key="place">{event.place}</Foreign>],
           [events.host, <Badge key="host" authority={event.host} />],
           [
             events.taking,

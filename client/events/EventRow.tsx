@@ -2,6 +2,7 @@ import type { EventSummary } from '../../server/events/contract.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { minute } from '../ui/clock.ts'
 import { clockTime, weekday } from '../ui/dates.ts'
+import { Foreign } from '../ui/Foreign.tsx'
 import { words } from '../words/words.ts'
 import { isRunning } from './NextEvents.tsx'
 
@@ -14,7 +15,9 @@ export function EventRow({ event }: { event: EventSummary }) {
   return (
     <li>
       <h3>
-        <a href={`/events/${event.id}`}>{event.motto}</a>
+        <a href={`/events/${event.id}`}>
+          <Foreign>{event.motto}</Foreign>
+        </a>
       </h3>
       <span class="aside">
         {state && <b class="warm">{state}</b>}
@@ -24,7 +27,7 @@ export function EventRow({ event }: { event: EventSummary }) {
       </span>
       <p>
         <time dateTime={event.startsAt}>
-          {weekday(startsAt)}, {clockTime(startsAt)}
+          {weekday(startsAt)}, {time.clock(clockTime(startsAt))}
         </time>
         {isRunning(event, minute.value) && (
           <b class="warm">
@@ -32,7 +35,7 @@ export function EventRow({ event }: { event: EventSummary }) {
             · {events.runningUntil(time.clock(clockTime(new Date(event.endsAt))))}
           </b>
         )}{' '}
-        · {event.place} · <Badge authority={event.host} />
+        · <Foreign>{event.place}</Foreign> · <Badge authority={event.host} />
       </p>
     </li>
   )

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import type { Event } from '../../server/events/contract.ts'
 import type { Founding } from '../../server/founding/contract.ts'
 import { ButtonLink } from '../ui/Button.tsx'
+import { Foreign } from '../ui/Foreign.tsx'
 import { words } from '../words/words.ts'
 
 const AN_HOUR = 60 * 60 * 1000
@@ -16,7 +17,9 @@ export function Kick({ event, founding }: { event: Event; founding: Founding | n
     return (
       <div class="kick cancelled">
         <h2>{events.cancelledTitle}</h2>
-        <p>{event.cancellationReason}</p>
+        <p>
+          <Foreign>{event.cancellationReason}</Foreign>
+        </p>
       </div>
     )
   }

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import type { EventSummary } from '../../server/events/contract.ts'
 import { minute } from '../ui/clock.ts'
 import { clockTime } from '../ui/dates.ts'
+import { Foreign } from '../ui/Foreign.tsx'
 import { usePaged } from '../ui/paged.ts'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
@@ -22,7 +23,9 @@ export function NextEvents() {
       <ul>
         {next?.slice(0, SHOWN).map((event) => (
           <li key={event.id}>
-            <a href={`/events/${event.id}`}>{event.motto}</a>
+            <a href={`/events/${event.id}`}>
+              <Foreign>{event.motto}</Foreign>
+            </a>
             <br />
             <span class="muted">
               <When event={event} />

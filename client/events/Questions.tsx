@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { Talk, TalkQuestion } from '../../server/events/contract.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { WordsButton } from '../ui/Button.tsx'
+import { Foreign } from '../ui/Foreign.tsx'
 import { Prose } from '../ui/Prose.tsx'
 import { pagedList } from '../ui/paged.ts'
 import { words } from '../words/words.ts'
@@ -25,7 +26,8 @@ export function Questions({ talk }: { talk: Talk }) {
           <li key={question.id}>
             <Prose html={question.html} />
             <p class="muted">
-              {question.author.name} <Badge authority={question.author.authority} />
+              <Foreign>{question.author.name}</Foreign>{' '}
+              <Badge authority={question.author.authority} />
             </p>
           </li>
         ))}

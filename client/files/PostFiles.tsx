@@ -1,4 +1,5 @@
 import type { Post } from '../../server/threads/contract.ts'
+import { Foreign } from '../ui/Foreign.tsx'
 import { words } from '../words/words.ts'
 import { factsOf } from './facts.ts'
 
@@ -13,7 +14,7 @@ export function PostFiles({ post: { files, html } }: { post: Post }) {
       {listed.map((file) => (
         <li key={file.id}>
           <a href={`/api/files/${file.id}`} download={file.kind === 'document'}>
-            {file.name}
+            <Foreign>{file.name}</Foreign>
           </a>{' '}
           <span class="muted">{factsOf(file)}</span>
         </li>

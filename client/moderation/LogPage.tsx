@@ -3,6 +3,7 @@ import type { Community } from '../../server/communities/contract.ts'
 import type { ModerationAct } from '../../server/moderation/contract.ts'
 import { get } from '../http.ts'
 import { Badge } from '../ui/Badge.tsx'
+import { Foreign } from '../ui/Foreign.tsx'
 import { LoadedPage } from '../ui/LoadedPage.tsx'
 import { useLoaded } from '../ui/load.ts'
 import { Page } from '../ui/Page.tsx'
@@ -47,7 +48,7 @@ function ActRow({ act }: { act: ModerationAct }) {
     <li>
       <h2>
         <a href={link}>
-          {act.thread.title}
+          <Foreign>{act.thread.title}</Foreign>
           {act.postNumber && `, ${threads.permalink(act.postNumber)}`}
         </a>
       </h2>
@@ -55,10 +56,12 @@ function ActRow({ act }: { act: ModerationAct }) {
         <Time at={act.at} />
       </span>
       <p>
-        {act.moderator.name} <Badge authority={act.moderator.authority} />{' '}
+        <Foreign>{act.moderator.name}</Foreign> <Badge authority={act.moderator.authority} />{' '}
         {moderation.done[act.act]}
       </p>
-      <blockquote class="reason">{act.reason}</blockquote>
+      <blockquote class="reason">
+        <Foreign>{act.reason}</Foreign>
+      </blockquote>
     </li>
   )
 }

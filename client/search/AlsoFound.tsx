@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { AlsoFound as Also } from '../../server/search/contract.ts'
 import { Badge } from '../ui/Badge.tsx'
+import { Foreign } from '../ui/Foreign.tsx'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
 import { Marked } from './Marked.tsx'
@@ -33,14 +34,14 @@ export function AlsoFound({ also }: { also: Also }) {
       <Group title={office.authorities}>
         {also.authorities.map((it) => (
           <li key={it.id}>
-            {it.name} <Badge authority={it} />
+            <Foreign>{it.name}</Foreign> <Badge authority={it} />
           </li>
         ))}
       </Group>
       <Group title={search.members}>
         {also.members.map((it) => (
           <li key={it.id}>
-            {it.name} <Badge authority={it.authority} />
+            <Foreign>{it.name}</Foreign> <Badge authority={it.authority} />
           </li>
         ))}
       </Group>

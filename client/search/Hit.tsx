@@ -1,5 +1,6 @@
 import type { SearchHit } from '../../server/search/contract.ts'
 import { Badge } from '../ui/Badge.tsx'
+import { Foreign } from '../ui/Foreign.tsx'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
 import { Marked } from './Marked.tsx'
@@ -34,7 +35,7 @@ export function Hit({ hit }: { hit: SearchHit }) {
         {by && (
           <>
             {' '}
-            · {by.name} <Badge authority={by.authority} />
+            · <Foreign>{by.name}</Foreign> <Badge authority={by.authority} />
           </>
         )}{' '}
         · <Time at={hit.at} />

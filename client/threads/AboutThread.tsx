@@ -2,6 +2,7 @@ import type { Thread } from '../../server/threads/contract.ts'
 import { ThreadModeration } from '../moderation/ThreadModeration.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
+import { Foreign } from '../ui/Foreign.tsx'
 import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
 import { ReadElsewhere } from './ReadElsewhere.tsx'
@@ -24,13 +25,13 @@ export function AboutThread({ thread, model }: { thread: Thread; model: ThreadMo
             <li>
               {origin.talk ? threads.fromTalk : threads.fromEvent}{' '}
               <a href={`/events/${origin.eventId}`}>
-                {origin.talk ? origin.talk.title : origin.motto}
+                <Foreign>{origin.talk ? origin.talk.title : origin.motto}</Foreign>
               </a>
             </li>
           )}
           {origin?.talk && (
             <li class="muted">
-              {origin.talk.speaker}, {origin.talk.authority.shortName}
+              <Foreign>{origin.talk.speaker}</Foreign>, {origin.talk.authority.shortName}
             </li>
           )}
         </ul>

@@ -1,5 +1,6 @@
 import type { Post } from '../../server/threads/contract.ts'
 import { Badge } from '../ui/Badge.tsx'
+import { Foreign } from '../ui/Foreign.tsx'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
 import { VersionsButton } from './VersionsButton.tsx'
@@ -9,7 +10,7 @@ export function PostHeader({ post, isNew }: { post: Post; isNew: boolean }) {
   const { threads } = words()
   return (
     <header>
-      <h2>{post.author?.name ?? threads.fromFounding}</h2>
+      <h2>{post.author ? <Foreign>{post.author.name}</Foreign> : threads.fromFounding}</h2>
       {post.author && <Badge authority={post.author.authority} />}
       {isNew && <span class="new">{threads.newPost}</span>}
       <span class="when">

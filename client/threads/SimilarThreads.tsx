@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { ThreadHit, ThreadHits } from '../../server/search/contract.ts'
 import { get } from '../http.ts'
+import { Foreign } from '../ui/Foreign.tsx'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
 
@@ -38,7 +39,9 @@ export function SimilarThreads({ title }: { title: Signal<string> }) {
       <ul>
         {found.map(({ id, title, community, lastPostAt, answered }) => (
           <li key={id}>
-            <a href={`/threads/${id}`}>{title}</a>{' '}
+            <a href={`/threads/${id}`}>
+              <Foreign>{title}</Foreign>
+            </a>{' '}
             <span class="muted">
               {communities.name(community.name)}
               {answered && ` · ${threads.answered}`} · {threads.last} <Time at={lastPostAt} />

@@ -35,6 +35,7 @@ function ThreadView({ thread, model }: { thread: Thread; model: ThreadModel }) {
         </>
       }
       title={thread.title}
+      isForeign
       aside={<AboutThread thread={thread} model={model} />}
       asideName={threads.about}
     >

@@ -1,5 +1,6 @@
 import type { ThreadSummary } from '../../server/threads/contract.ts'
 import { Badge } from '../ui/Badge.tsx'
+import { Foreign } from '../ui/Foreign.tsx'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
 import { isWaiting, Waiting } from './Waiting.tsx'
@@ -16,7 +17,9 @@ export function ThreadRow({
   return (
     <li>
       <h3>
-        <a href={`/threads/${thread.id}`}>{thread.title}</a>
+        <a href={`/threads/${thread.id}`}>
+          <Foreign>{thread.title}</Foreign>
+        </a>
         {thread.unread > 0 && (
           <>
             {' '}
@@ -26,7 +29,11 @@ export function ThreadRow({
       </h3>
       <span class="aside">{threads.posts(thread.postCount)}</span>
       <p>
-        {withCommunity && `${communities.name(thread.community.name)} · `}
+        {withCommunity && (
+          <>
+            <Foreign>{communities.name(thread.community.name)}</Foreign> ·{' '}
+          </>
+        )}
         {threads.kinds[thread.kind as keyof typeof threads.kinds]}
         {thread.author && (
           <>

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { words } from '../words/words.ts'
+import { Foreign } from './Foreign.tsx'
 import { arrive } from './navigation.ts'
 
 interface Props {
   title: string
+  /** Whether a member gave it its title. */
+  isForeign?: boolean
   /** What the tab and the browser's history call it, where the title alone does not tell it from others. */
   documentTitle?: string
   kicker?: ComponentChildren
@@ -17,7 +20,16 @@ interface Props {
 
 /** Where am I, the title, one sentence, then the matter; what is beside it follows on small screens. */
 export function Page(props: Props) {
-  const { title, documentTitle = title, kicker, lede, aside, asideName, children } = props
+  const {
+    title,
+    isForeign,
+    documentTitle = title,
+    kicker,
+    lede,
+    aside,
+    asideName,
+    children,
+  } = props
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => arrive(heading.current), [])
   useEffect(() => {
@@ -28,7 +40,7 @@ export function Page(props: Props) {
       <main class="page-main" id="main">
         {kicker && <p class="kicker">{kicker}</p>}
         <h1 ref={heading} tabIndex={-1}>
-          {title}
+          {isForeign ? <Foreign>{title}</Foreign> : title}
         </h1>
         {lede && <p class="lede">{lede}</p>}
         {asideName && (

@@ -1,6 +1,14 @@
+import { foreignLanguage } from '../words/words.ts'
 import { trusted } from './trusted-html.ts'
 
 /** What a member has written, as the server rendered it. */
 export function Prose({ html }: { html: string }) {
-  return <div class="prose" dir="auto" dangerouslySetInnerHTML={{ __html: trusted(html) }} />
+  return (
+    <div
+      class="prose"
+      dir="auto"
+      lang={foreignLanguage()}
+      dangerouslySetInnerHTML={{ __html: trusted(html) }}
+    />
+  )
 }
