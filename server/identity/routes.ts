@@ -14,6 +14,7 @@ import { rememberDevice } from './devices.ts'
 import { hashPassword, setPassword } from './passwords.ts'
 import type { Sessions } from './sessions.ts'
 import { signIn } from './sign-in.ts'
+import { refuseWeak } from './weak-password.ts'
 
 /** The doors of the closed network: what a stranger may ask. */
 export const entranceRoutes: FastifyPluginAsyncTypebox<{
@@ -56,7 +57,8 @@ export const entranceRoutes: FastifyPluginAsyncTypebox<{
       // Before the dear work, and again within the change, which decides.
       const found = await findOpenInvitation(app.db, hashOf(body.token), new Date())
       if (!found) throw refusalOf(ip)
-      await checkAcceptance(app.db, found.invitation, body)
+      const email = await checkAcceptance(app.db, found.invitation, body)
+      await refuseWeak(body.password, [body.name, email, found.authority.shortName])
       const passwordHash = await hashPassword(body.password, networkOf(ip))
       const { device } = sessions.cookie.read(request)
       const joined = await app.change(null, async (change) => {

@@ -4,17 +4,20 @@ import type { Change } from '../platform/change.ts'
 import type { Reader, Transaction } from '../platform/database.ts'
 import { hashOf } from '../platform/token.ts'
 import { named } from './named.ts'
+import { refuseReserved } from './reserved-names.ts'
 import { type InvitationRow, invitations, members } from './tables.ts'
 
-/** What can be refused before a password is hashed. Throws Invalid and Conflict, as `join` does. */
+/** Returns the address of who accepts, or refuses what can be before a password is hashed. Throws Invalid and Conflict. */
 export async function checkAcceptance(
   db: Reader,
-  { email: invited }: Pick<InvitationRow, 'email'>,
-  { email: given }: { email: string | null },
+  invited: Pick<InvitationRow, 'email' | 'name' | 'office'>,
+  { name, email: given }: { name: string; email: string | null },
 ) {
-  const email = addressFor(invited, given)
+  refuseReserved(name, invited)
+  const email = addressFor(invited.email, given)
   const [taken] = await db.select({ id: members.id }).from(members).where(eq(members.email, email))
   if (taken) throw new AlreadyMember()
+  return email
 }
 
 /** Redeems an invitation and gives the new member's id. Its row decides: a link is good once. */

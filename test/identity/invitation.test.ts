@@ -117,6 +117,43 @@ describe('an invitation', () => {
     expect(response.json()).toMatchObject({ code: 'invalid', field: 'password' })
   })
 
+  it.each([
+    ...['aaaaaaaaaaaa', 'password1234', 'P@ssw0rd2026!!', '123456789012', 'qwertzuiopasdf'],
+    ...['            ', 'Verwaltung2026!', 'Schneider1985', 'abcabcabcabc', 'Nele-Neumann'],
+    ...['passwordpassword', 'Neumann123456', 'QWERTZUIOPÜ1'],
+  ])('takes no password that is soon guessed: %s', async (password) => {
+    const { token } = await invited()
+    const response = await post('acceptance', {
+      ...{ token, name: 'Nele Neumann', email: null, password },
+    })
+    expect(response.statusCode).toBe(400)
+    expect(response.json().field).toBe('password')
+  })
+
+  it.each([
+    'ein kurzer Satz',
+    'Drei Zwerge, zwei Zwiebeln',
+    'korrekt-pferd-batterie',
+    'xK9#mQ2$vL5p',
+  ])('takes a good one: %s', async (password) => {
+    const { token } = await invited()
+    const response = await post('acceptance', {
+      ...{ token, name: 'Nele Neumann', email: null, password },
+    })
+    expect(response.statusCode).toBe(201)
+  })
+
+  it.each([
+    ...['Office', 'Geschäftsstelle', 'Оffice', '🛡 Geschäftsstelle', 'Office\u200b', 'MODERATION'],
+    ...['System', 'Anstoß'],
+  ])('gives nobody a name of the network: %j', async (name) => {
+    const { token } = await invited()
+    const response = await post('acceptance', {
+      ...{ token, name, email: null, password: PASSWORD },
+    })
+    expect(response.json()).toMatchObject({ code: 'name_reserved', field: 'name' })
+  })
+
   it('is made by the office only, and for nobody twice', async () => {
     const { office } = await invited()
     const anna = await signedIn(app, 'Anna')

@@ -55,6 +55,10 @@ export const errors = {
     'Es sind schon zehn Diskussionen angeheftet. Heben Sie zuerst eine Anheftung auf.',
   too_many_feeds:
     'Sie haben schon fünfzig Feeds. Widerrufen Sie zuerst einen in den Einstellungen.',
+  name_reserved:
+    'Dieser Name klingt, als sprächen Sie für das Netzwerk. Bitte geben Sie Ihren eigenen an.',
+  password_weak:
+    'Dieses Passwort ist leicht zu erraten. Nehmen Sie mehrere Wörter, die nicht zusammengehören.',
   name_taken: 'Diesen Namen gibt es schon.',
   short_name_taken: 'Diesen Kurznamen gibt es schon.',
   nothing_to_see: 'Bitte geben Sie einen sichtbaren Text ein.',

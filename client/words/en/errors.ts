@@ -46,6 +46,8 @@ export const errors: Words['errors'] = {
   too_many_questions: 'This talk cannot take any more questions.',
   too_many_pinned: 'Ten threads are already pinned. Unpin one first.',
   too_many_feeds: 'You already have fifty feeds. Revoke one in the settings first.',
+  name_reserved: 'This name reads as if you spoke for the network. Please give your own.',
+  password_weak: 'This password is easy to guess. Use several words that do not belong together.',
   name_taken: 'This name is already taken.',
   short_name_taken: 'This short name is already taken.',
   nothing_to_see: 'Please enter some visible text.',
