@@ -15,8 +15,8 @@ export class Drain {
   constructor(app: FastifyInstance) {
     this.#app = app
     app.addHook('onRequest', async (request, { raw }) => {
-      // What is open on a socket lasts as long as somebody looks at the page.
-      if (request.ws) return
+      // A websocket lasts as long as somebody looks at the page, and its response never closes.
+      if (request.headers.upgrade !== undefined) return
       this.#underWay.add(raw)
       raw.once('close', () => {
         this.#underWay.delete(raw)
