@@ -48,7 +48,7 @@ import { endRefusedUpgrades } from './platform/refused-upgrades.ts'
 import { ShortMemory } from './platform/short-memory.ts'
 import { refuseAmbiguous } from './platform/strict-http.ts'
 import { Turns } from './platform/turns.ts'
-import { validateRequests } from './platform/validation.ts'
+import { serializeAnswers, validateRequests } from './platform/validation.ts'
 import { reactions } from './reactions.ts'
 import { startSchedule } from './schedule.ts'
 import { searchRoutes } from './search/routes.ts'
@@ -97,6 +97,7 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   logAborted(app)
   logUnpresentable(app)
   validateRequests(app)
+  serializeAnswers(app)
   sendHeaders(app, config.publicUrl)
   readJson(app)
   compressAnswers(app)

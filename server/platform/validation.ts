@@ -1,3 +1,4 @@
+import { SerializerSelector } from '@fastify/fast-json-stringify-compiler'
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import type { FastifyInstance } from 'fastify'
@@ -14,16 +15,31 @@ export function validateRequests(app: FastifyInstance) {
   const exact = withFormats(new Ajv({ coerceTypes: false, removeAdditional: false }))
   const fromText = withFormats(new Ajv({ coerceTypes: false, removeAdditional: true }))
   app.setValidatorCompiler(({ schema, httpPart }) => {
-    if (httpPart === 'body') return exact.compile(schema as object)
-    const check = fromText.compile(schema as object)
-    const validate: FastifyValidationResult = (text) => {
-      const value = readFrom(text, schema as TObject)
-      const fits = check(value)
-      validate.errors = check.errors as FastifySchemaValidationError[]
+    const isBody = httpPart === 'body'
+    const check = once(() => (isBody ? exact : fromText).compile(schema as object))
+    const validate: FastifyValidationResult = (sent) => {
+      const value = isBody ? sent : readFrom(sent, schema as TObject)
+      const fits = check()(value)
+      validate.errors = check().errors as FastifySchemaValidationError[]
       return fits ? { value } : false
     }
     return validate
   })
+}
+
+/** Writes answers by their schemas. */
+export function serializeAnswers(app: FastifyInstance) {
+  const compile = SerializerSelector()()
+  app.setSerializerCompiler(({ schema, method, url, httpStatus = '' }) => {
+    const serialize = once(() => compile({ schema, method, url, httpStatus }))
+    return (answer) => serialize()(answer)
+  })
+}
+
+/** A schema is compiled when it is first needed: all of them would be most of the time that a start takes. */
+function once<T>(make: () => T) {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 const INTEGER = /^(0|-?[1-9]\d*)$/
