@@ -4,8 +4,8 @@ import { keepPosition, keptPosition } from './history-entry.ts'
 import { letLengthGo } from './steady-sight.ts'
 import { unfold } from './unfold.ts'
 
-/** How long a page may take to grow to where one was. */
-const PATIENCE_MS = 4_000
+/** How long a place that was reached is kept while what stands above it may still grow. */
+const SETTLING_MS = 4_000
 /** What begins above this part of the window is in sight where the page is not scrolled. */
 const SEEN_FROM_TOP = 0.6
 const OWN_MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown']
@@ -16,6 +16,8 @@ let cameBack = performance
   .getEntriesByType('navigation')
   .some((it) => /reload|back_forward/.test((it as PerformanceNavigationTiming).type))
 let letGo = () => {}
+/** Whether the place that is held has not been reached, since what leads to it is still loading. */
+let isOnTheWay = false
 
 const bringers = new Set<(id: string) => Promise<void>>()
 /** Where the page that comes wants to be entered, unless its address or its reader says otherwise. */
@@ -40,17 +42,21 @@ addEventListener('popstate', () => {
   }
   const before = keptPosition()
   if (before === undefined) void goToAnchor()
-  else hold(() => scrollTo(0, before))
+  else goBackTo(before)
 })
 addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest('a') : null
   // The router takes a link to another place of the same page for no change at all.
   if (link?.hash && link.pathname === here) queueMicrotask(goToAnchor)
 })
-// Not while a page gives way to another: then the browser scrolls, not the reader.
-addEventListener('scroll', () => location.pathname === here && keepPosition(scrollY), {
-  passive: true,
-})
+// Not while a page gives way to another, or grows: then the browser scrolls, not the reader.
+addEventListener(
+  'scroll',
+  () => location.pathname === here && !isOnTheWay && keepPosition(scrollY),
+  {
+    passive: true,
+  },
+)
 
 /** To be called when a page's heading is there; the rest of it may still be coming. */
 export function arrive(heading: HTMLElement | null) {
@@ -66,7 +72,7 @@ export function arrive(heading: HTMLElement | null) {
   if (before === undefined && entered !== undefined) return goTo(entered)
 
   if (before === undefined) scrollTo(0, 0)
-  else hold(() => scrollTo(0, before))
+  else goBackTo(before)
   if (!isFirst) heading?.focus({ preventScroll: true })
 }
 
@@ -75,6 +81,14 @@ async function goToAnchor() {
   const id = hash.slice(1)
   await Promise.all([...bringers].map((bring) => bring(id)))
   if (location.hash === hash) goTo(id)
+}
+
+/** Goes to where one was, now or as soon as the page has grown so far. */
+function goBackTo(y: number) {
+  hold(() => {
+    scrollTo(0, y)
+    return Math.abs(scrollY - y) < 1
+  })
 }
 
 /** Goes to an element, now or as soon as it is there. */
@@ -86,6 +100,7 @@ export function goTo(id: string) {
     if (target) show(target)
     if (!found) target?.focus({ preventScroll: true })
     found = target !== null
+    return found
   })
 }
 
@@ -98,19 +113,28 @@ function show(target: HTMLElement) {
   else start.scrollIntoView({ block: 'start' })
 }
 
-/** Takes a place and keeps it while the page still grows, until the reader moves on their own. */
-function hold(take: () => void) {
+/**
+ * Takes a place and keeps it while the page still grows, until the reader moves on their own. `take` says
+ * whether the place was reached: only from then on is there an end to it, however slow the network.
+ */
+function hold(take: () => boolean) {
   letGo()
-  const growth = new ResizeObserver(take)
-  const timer = setTimeout(() => letGo(), PATIENCE_MS)
+  const growth = new ResizeObserver(retake)
+  let timer: number | undefined
   const stop = () => letGo()
   letGo = () => {
     letGo = () => {}
+    isOnTheWay = false
     growth.disconnect()
     clearTimeout(timer)
     for (const kind of OWN_MOVES) removeEventListener(kind, stop)
   }
   for (const kind of OWN_MOVES) addEventListener(kind, stop, { passive: true })
-  take()
+  retake()
   growth.observe(document.body)
+
+  function retake() {
+    isOnTheWay = !take()
+    if (!isOnTheWay) timer ??= window.setTimeout(stop, SETTLING_MS)
+  }
 }
