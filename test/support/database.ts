@@ -5,6 +5,7 @@ import type { OpenDatabase } from '../../server/platform/database.ts'
 import { openEmbedded } from '../../server/platform/database-embedded.ts'
 import { openPostgres } from '../../server/platform/database-postgres.ts'
 import { postgres } from '../../server/platform/postgres-driver.ts'
+import { emptyEmbedded } from './embedded.ts'
 import { databaseOn } from './template.ts'
 
 /** Whether this run has a Postgres server, and with it real races between connections. */
@@ -13,7 +14,7 @@ export const onPostgres = () => 'server' in inject('template')
 /** A database of one's own, with the tables in place. */
 export async function freshDatabase(): Promise<OpenDatabase> {
   const template = inject('template')
-  if ('file' in template) return openEmbedded(undefined, await openAsBlob(template.file))
+  if ('file' in template) return emptyEmbedded(await openAsBlob(template.file))
 
   const { url, drop } = await freshOnServer()
   const database = await openPostgres(url)
