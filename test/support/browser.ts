@@ -41,7 +41,7 @@ export async function openPage(browser: Browser, address: string, cookie?: strin
     const [name, value] = cookie.split('=')
     await context.addCookies([{ name: name!, value: value!, url: address, httpOnly: true }])
   }
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -53,6 +53,10 @@ export async function openPage(browser: Browser, address: string, cookie?: strin
 
 /** Whether axe finds nothing to complain of. */
 export async function expectAccessible(page: Page) {
+  // What still fades in has not the colours that it is meant to have.
+  await page.evaluate(`Promise.allSettled(document.getAnimations()
+    .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+    .map(({ finished }) => finished))`)
   // Evaluated by the debugger, for which the page's own rules on scripts do not count.
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate<axe.AxeResults>('axe.run()')
