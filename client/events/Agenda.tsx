@@ -10,6 +10,7 @@ import { Prose } from '../ui/Prose.tsx'
 import { words } from '../words/words.ts'
 import { AskForm } from './AskForm.tsx'
 import type { EventModel } from './event.ts'
+import { OwnQuestion } from './OwnQuestion.tsx'
 import { Questions } from './Questions.tsx'
 
 interface Props {
@@ -42,6 +43,7 @@ function TalkItem({ talk, model, event, founding }: Props & { talk: Talk }) {
   // What has been begun is gone on with, and so is what one comes here for from one's drafts.
   const asking = useSignal(draft.body.value !== '' || location.hash === `#talk-${talk.id}`)
   const { threadId, questions = 0 } = founding?.talks.find(({ talkId }) => talkId === talk.id) ?? {}
+  const own = founding?.own.filter(({ talkId }) => talkId === talk.id) ?? []
   const at = new Date(talk.startsAt)
   const [first, last] = [new Date(event.startsAt), new Date(event.endsAt)]
   const saysDay = !isSameDay(first, at) || !isSameDay(first, last)
@@ -69,6 +71,9 @@ function TalkItem({ talk, model, event, founding }: Props & { talk: Talk }) {
       ) : (
         <Questions talk={talk} />
       )}
+      {own.map(({ post }) => (
+        <OwnQuestion key={post.id} question={post} onChanged={model.reload} />
+      ))}
       {event.may.ask && (
         <WordsButton
           expanded={asking.value}

@@ -6,7 +6,7 @@ import { addressOf } from '../platform/own-address.ts'
 import { QUESTIONS_A_TALK, questionsAfter } from './agenda-queries.ts'
 import { attendRoutes } from './attend-routes.ts'
 import { calendarOf } from './calendar.ts'
-import { Event, EventSummary, ProgrammeQuery, TalkQuestion } from './contract.ts'
+import { EventSummary, ProgrammeQuery, TalkQuestion } from './contract.ts'
 import { endingRoutes } from './ending-routes.ts'
 import { officeRoutes } from './office-routes.ts'
 import { openEvent, openTalk } from './open.ts'
@@ -30,15 +30,6 @@ export const eventRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const rows = await find(app.db, member, readCursor(query.after))
       const placeOf = ({ event }: (typeof rows)[number]) => ({ at: event.startsAt, id: event.id })
       return pageOf(rows, PAGE, placeOf, presentSummary)
-    },
-  )
-
-  app.get(
-    '/events/:eventId',
-    { schema: { params: EventParams, response: { 200: Event } } },
-    async ({ params, member }) => {
-      await openEvent(app.db, params.eventId, member)
-      return showEvent(app.db, params.eventId, member)
     },
   )
 

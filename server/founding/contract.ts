@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Id, Maybe } from '../platform/contract.ts'
+import { Post } from '../threads/contract.ts'
 
 /**
  * The community that an event has founded, or joined where its topic had one, or will join; and the threads
@@ -19,4 +20,6 @@ export const Founding = Type.Object({
       questions: Type.Integer(),
     }),
   ),
+  /** What the reader asked, where they do not belong to the community: it stays theirs to correct. */
+  own: Type.Array(Type.Object({ talkId: Id, post: Post })),
 })

@@ -1,17 +1,30 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { mayRead } from '../communities/readable.ts'
 import { findStanding } from '../communities/standing.ts'
+import { Event } from '../events/contract.ts'
 import { openEvent } from '../events/open.ts'
+import { EventParams } from '../events/params.ts'
 import { isAhead } from '../events/policy.ts'
 import { Founding } from '../founding/contract.ts'
-import { Id, Incoming, Maybe } from '../platform/contract.ts'
+import { Maybe } from '../platform/contract.ts'
+import { ownQuestions } from '../threads/own.ts'
 import { communityOf, communityOn, foundingThreadsOf } from './queries.ts'
 import { countQuestions } from './questions.ts'
+import { showEventAfterwards } from './show-event.ts'
 
 export const foundingRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
+    '/events/:eventId',
+    { schema: { params: EventParams, response: { 200: Event } } },
+    async ({ params, member }) => {
+      await openEvent(app.db, params.eventId, member)
+      return showEventAfterwards(app.db, params.eventId, member)
+    },
+  )
+
+  app.get(
     '/events/:eventId/founding',
-    { schema: { params: Incoming({ eventId: Id }), response: { 200: Maybe(Founding) } } },
+    { schema: { params: EventParams, response: { 200: Maybe(Founding) } } },
     async ({ params, member }) => {
       const event = await openEvent(app.db, params.eventId, member)
       const community =
@@ -33,6 +46,7 @@ export const foundingRoutes: FastifyPluginAsyncTypebox = async (app) => {
         talks: threads.flatMap(({ talkId, threadId }) =>
           talkId ? [{ talkId, threadId, questions: questionsTo(talkId) }] : [],
         ),
+        own: mayOpen ? [] : await ownQuestions(app.db, event.id, member),
       }
     },
   )

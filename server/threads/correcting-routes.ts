@@ -1,12 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Forbidden } from '../errors.ts'
-import type { Caller } from '../platform/caller.ts'
 import { Id, Incoming } from '../platform/contract.ts'
 import { Post } from './contract.ts'
 import { editPost } from './edit.ts'
-import { openPost, openWords } from './open.ts'
-import { renderPost } from './render.ts'
-import { showPost } from './show-post.ts'
+import { openWords } from './open.ts'
+import { openOwn, renderOwn, showOwn } from './own.ts'
 import { speakPersonally } from './speak.ts'
 import { PostEdit, PostVersions, PostVersionsQuery } from './version-contract.ts'
 import { versionsOf } from './version-queries.ts'
@@ -23,10 +20,10 @@ export const correctingRoutes: FastifyPluginAsyncTypebox = async (app) => {
       schema: { params: PostParams, body: PostEdit, response: { 200: Post } },
     },
     async ({ params, body, member }) => {
-      const { post, thread } = await openOwn(params.postId, member, 'edit what others have written')
-      const text = await renderPost(app.db, thread.communityId, member, body.body)
-      await app.change(member.id, (change) => editPost(change, post, body.version, text))
-      return showPost(app.db, post.id, member)
+      const own = await openOwn(app.db, params.postId, member, 'edit what others have written')
+      const text = await renderOwn(app.db, own, member, body.body)
+      await app.change(member.id, (change) => editPost(change, own.post, body.version, text))
+      return showOwn(app.db, own.post.id, member)
     },
   )
 
@@ -49,9 +46,9 @@ export const correctingRoutes: FastifyPluginAsyncTypebox = async (app) => {
     '/posts/:postId/withdrawal',
     { schema: { params: PostParams, response: { 200: Post } } },
     async ({ params, member }) => {
-      const { post } = await openOwn(params.postId, member, 'withdraw what others have written')
+      const { post } = await openOwn(app.db, params.postId, member, 'withdraw what others wrote')
       await app.change(member.id, (change) => withdrawPost(change, post))
-      return showPost(app.db, post.id, member)
+      return showOwn(app.db, post.id, member)
     },
   )
 
@@ -59,15 +56,9 @@ export const correctingRoutes: FastifyPluginAsyncTypebox = async (app) => {
     '/posts/:postId/voice',
     { schema: { params: PostParams, response: { 200: Post } } },
     async ({ params, member }) => {
-      const { post } = await openOwn(params.postId, member, 'say for whom others speak')
+      const { post } = await openOwn(app.db, params.postId, member, 'say for whom others speak')
       await app.change(member.id, (change) => speakPersonally(change, post))
-      return showPost(app.db, post.id, member)
+      return showOwn(app.db, post.id, member)
     },
   )
-
-  async function openOwn(postId: number, member: Caller, what: string) {
-    const opened = await openPost(app.db, postId, member)
-    if (opened.post.authorId !== member.id) throw new Forbidden(what)
-    return opened
-  }
 }

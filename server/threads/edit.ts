@@ -5,21 +5,17 @@ import type { Text } from '../platform/markdown.ts'
 import { attachAnew } from './attach.ts'
 import { NoVoice, PostEditedMeanwhile, PostHidden, PostWithdrawn, ThreadLocked } from './errors.ts'
 import { mentionAnew } from './mention.ts'
+import { touchByAuthor } from './own.ts'
 import { type PostRow, posts, postVersions, threads } from './tables.ts'
-import { touchThread } from './touch.ts'
 
 /**
  * Changes the words of one's own post, and keeps those it had. Only from the version that its writer started
  * from; what changes nothing is no edit.
  */
-export async function editPost(
-  change: MemberChange,
-  { id, threadId }: PostRow,
-  version: number,
-  text: Text,
-) {
+export async function editPost(change: MemberChange, post: PostRow, version: number, text: Text) {
+  const { id, threadId } = post
   const { tx, by, at, record } = change
-  const thread = await touchThread(change, threadId, {}, isNull(threads.lockedAt))
+  const thread = await touchByAuthor(change, post, {}, isNull(threads.lockedAt))
   if (!thread) throw new ThreadLocked()
 
   const mayBeEdited = and(

@@ -1,7 +1,11 @@
 import { and, eq, gt, lte } from 'drizzle-orm'
-import { posts, threads } from './tables.ts'
+import { type PostRow, posts, type ThreadRow, threads } from './tables.ts'
 
-/** Of a query over posts and their threads: questions that were put to a talk before it went on in its thread. */
+/** Whether a post was put to a talk as a question, before the talk went on in its thread. */
+export const wasAskedFromTheFloor = (thread: ThreadRow, post: PostRow) =>
+  thread.kind === 'talk' && post.number > 1 && post.publishedAt <= thread.startedAt
+
+/** The same of a query over posts and their threads. */
 export const isFromTheFloor = and(
   eq(threads.kind, 'talk'),
   gt(posts.number, 1),

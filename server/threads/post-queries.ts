@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
@@ -94,6 +94,21 @@ export const postsWithin = (db: Reader, threadId: number, first: number, last: n
 /** The first posts of some threads. */
 export const openingsOf = (db: Reader, threadIds: number[]) =>
   postWithAuthor(db).where(and(inArray(posts.threadId, threadIds), eq(posts.number, 1)))
+
+const QUESTIONS_AT_ONCE = 50
+
+/** The first posts of one author in some threads, withdrawn ones left out. */
+export const postsBy = (db: Reader, authorId: number, threadIds: number[]) =>
+  postWithAuthor(db)
+    .where(
+      and(
+        inArray(posts.threadId, threadIds),
+        eq(posts.authorId, authorId),
+        isNull(posts.withdrawnAt),
+      ),
+    )
+    .orderBy(asc(posts.number), asc(posts.id))
+    .limit(QUESTIONS_AT_ONCE)
 
 export const CHANGES_AT_ONCE = 50
 

@@ -2,10 +2,10 @@ import { and, eq, isNull, not, sql } from 'drizzle-orm'
 import type { MemberChange } from '../platform/change.ts'
 import { detachFiles } from './attach.ts'
 import { PostAnswered, PostHidden } from './errors.ts'
+import { touchByAuthor } from './own.ts'
 import { isAnswered } from './post-queries.ts'
 import { recount } from './recount.ts'
 import { type PostRow, posts, postVersions, threads } from './tables.ts'
-import { touchThread } from './touch.ts'
 
 /** What a thread is called whose first post was withdrawn: its title was words of the same author. */
 const NO_TITLE = 'Zurückgezogene Diskussion'
@@ -17,17 +17,14 @@ const NO_TITLE = 'Zurückgezogene Diskussion'
  *
  * A reply takes the same lock, so of the two the one that comes first decides.
  */
-export async function withdrawPost(change: MemberChange, { id, threadId, number }: PostRow) {
+export async function withdrawPost(change: MemberChange, post: PostRow) {
+  const { id, threadId, number } = post
   const { tx, by, at, record } = change
   const closed = {
     title: NO_TITLE,
     lockedAt: sql`coalesce(${threads.lockedAt}, ${at.toISOString()})`,
   }
-  const { communityId, revision } = (await touchThread(
-    change,
-    threadId,
-    number === 1 ? closed : {},
-  ))!
+  const { communityId, revision } = (await touchByAuthor(change, post, number === 1 ? closed : {}))!
   const withdrawn = await tx
     .update(posts)
     .set({

@@ -50,6 +50,11 @@ export const events = {
   asked: 'Ihre Frage ist gestellt.',
   questions: (count: number) => many(count, 'Frage', 'Fragen'),
   moreQuestions: 'Weitere Fragen',
+  ownQuestion: 'Ihre Frage',
+  ownQuestionAsked: 'Ihre Frage. In der Community lesen sie alle Mitglieder.',
+  ownQuestionHidden:
+    'Ihre Frage. Sie ist ausgeblendet: Die Mitglieder der Community sehen sie nicht.',
+  withdrawQuestion: 'Frage zurückziehen',
   unasked:
     'Die Veranstaltung ist vorbei. Ihre Frage ist noch nicht gestellt: Sie liegt als Entwurf in der Diskussion zu diesem Vortrag.',
   unaskedOutside:

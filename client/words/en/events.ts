@@ -51,6 +51,10 @@ export const events: Words['events'] = {
   asked: 'Your question has been submitted.',
   questions: (count) => many(count, 'question', 'questions'),
   moreQuestions: 'More questions',
+  ownQuestion: 'Your question',
+  ownQuestionAsked: 'Your question. All members of the community can read it.',
+  ownQuestionHidden: 'Your question. It has been hidden: members of the community cannot see it.',
+  withdrawQuestion: 'Withdraw question',
   unasked:
     'The event is over. Your question has not been submitted: it is a draft in the thread on this talk.',
   unaskedOutside:
