@@ -70,7 +70,10 @@ it('comes back to the posts that were loaded', { timeout: 120_000 }, async () =>
   }
   await far.scrollIntoViewIfNeeded()
   const top = await topOf(page, '#post-50')
-  await page.getByRole('link', { name: 'Communities' }).click()
+  // Browsers tell of a scroll with the next frame.
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))')
+  // A click of the mouse would first scroll to where the link can be seen.
+  await page.getByRole('link', { name: 'Communities' }).dispatchEvent('click')
   await page.getByRole('heading', { level: 1, name: 'Communities' }).waitFor()
   await page.goBack()
   await far.waitFor()
