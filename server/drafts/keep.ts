@@ -19,6 +19,8 @@ export async function keepDraft(
 ) {
   const { place, communityId, threadId, postId, eventId, talkId } =
     opened.talkId === null ? opened : await placeOfQuestion(tx, opened, by)
+  // One after the other, so that many at once are counted too.
+  await tx.select({ id: members.id }).from(members).where(eq(members.id, by)).for('no key update')
   const others = sql<number>`(
     select count(*) from ${drafts} where ${drafts.memberId} = ${by} and ${drafts.place} <> ${place}
   )`

@@ -114,8 +114,9 @@ it('is kept in so many places and for so many days', async () => {
   for (let count = 0; count <= 50; count += 1) {
     places.push(`thread:${(await aThread(clara, community.id)).thread.id}`)
   }
-  for (const place of places.slice(0, 50)) await keep(emil, place, words('Einer'))
-  expect(await keep(emil, places[50]!, words('Zu viel'))).toMatchObject({ code: 'too_many_drafts' })
+  for (const place of places.slice(0, 45)) await keep(emil, place, words('Einer'))
+  const last = await Promise.all(places.slice(45).map((it) => keep(emil, it, words('Zugleich'))))
+  expect(last.filter((it) => it.code === 'too_many_drafts')).toHaveLength(1)
   expect(await keep(emil, places[0]!, words('Einer'))).toMatchObject({
     savedAt: expect.any(String),
   })
