@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { OpenInvitation, Session } from '../../server/identity/contract.ts'
 import { ApiError, post } from '../http.ts'
 import { welcome } from '../session.ts'
-import { Button } from '../ui/Button.tsx'
+import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { FailedPage } from '../ui/FailedPage.tsx'
 import { Failure } from '../ui/Failure.tsx'
@@ -26,6 +26,15 @@ export function InvitationPage() {
   // A token of another shape than ours is refused as bad input: no invitation either.
   if (error instanceof ApiError && (error.status === 404 || error.status === 400)) {
     return <Page title={identity.invitationGone} lede={identity.invitationGoneText} />
+  }
+  if (error instanceof ApiError && error.code === 'already_member') {
+    return (
+      <Page title={identity.alreadyMember} lede={identity.alreadyMemberText}>
+        <div class="actions">
+          <ButtonLink href="/">{identity.signIn}</ButtonLink>
+        </div>
+      </Page>
+    )
   }
   if (error !== undefined) return <FailedPage error={error} onRetry={invitation.reload} />
   const open = invitation.value.value

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { NotFound } from '../errors.ts'
-import { checkAcceptance, join } from '../members/join.ts'
+import { checkAcceptance, join, refuseMember } from '../members/join.ts'
 import { findMember, findOpenInvitation } from '../members/queries.ts'
 import { Empty } from '../platform/contract.ts'
 import type { KeyedHash } from '../platform/keyed-hash.ts'
@@ -45,6 +45,7 @@ export const entranceRoutes: FastifyPluginAsyncTypebox<{
       const found = await findOpenInvitation(app.db, hashOf(body.token), new Date())
       if (!found) throw refusalOf(ip)
       const { name, email } = found.invitation
+      if (email) await refuseMember(app.db, email)
       return { name, email, authority: found.authority }
     },
   )

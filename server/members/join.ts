@@ -15,9 +15,14 @@ export async function checkAcceptance(
 ) {
   refuseReserved(name, invited)
   const email = addressFor(invited.email, given)
+  await refuseMember(db, email)
+  return email
+}
+
+/** Refuses whose address has become a member's by another invitation. Throws Conflict. */
+export async function refuseMember(db: Reader, email: string) {
   const [taken] = await db.select({ id: members.id }).from(members).where(eq(members.email, email))
   if (taken) throw new AlreadyMember()
-  return email
 }
 
 /** Redeems an invitation and gives the new member's id. Its row decides: a link is good once. */

@@ -93,6 +93,21 @@ describe('an invitation', () => {
     }
   })
 
+  it('is refused as it is opened to who has become a member by another', async () => {
+    const { office, email, token } = await invited()
+    const again = await office.post('/invitations', {
+      ...{ authorityId: office.authorityId, name: 'Nele Neu', email: email.toUpperCase() },
+      ...{ office: false, speaksForAuthority: false },
+    })
+    const second = new URL(again.json().link).hash.slice(1)
+    const acceptance = { token, name: 'Nele Neu', email: null, password: PASSWORD }
+    expect((await post('acceptance', acceptance)).statusCode).toBe(201)
+
+    const opened = await post('opening', { token: second })
+    expect([opened.statusCode, opened.json().code]).toEqual([409, 'already_member'])
+    expect(opened.body).not.toContain(email)
+  })
+
   it('says whom it is for, whoever accepts it', async () => {
     const { token, email } = await invited()
     const response = await post('acceptance', {

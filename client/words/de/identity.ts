@@ -19,6 +19,8 @@ export const identity = {
   invitationGone: 'Diese Einladung ist nicht mehr gültig',
   invitationGoneText:
     'Sie wurde schon angenommen oder ist abgelaufen. Die Geschäftsstelle kann Sie noch einmal einladen.',
+  alreadyMember: 'Sie sind schon Mitglied',
+  alreadyMemberText: 'Mit dieser Adresse ist schon jemand Mitglied. Melden Sie sich damit an.',
   name: 'Ihr Name',
   nameHint: 'So steht er neben Ihren Beiträgen.',
   newPassword: 'Neues Passwort',

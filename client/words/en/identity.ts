@@ -20,6 +20,8 @@ export const identity: Words['identity'] = {
   invitationGone: 'This invitation is no longer valid',
   invitationGoneText:
     'It has already been accepted or has expired. The network office can invite you again.',
+  alreadyMember: 'You are already a member',
+  alreadyMemberText: 'There is already a member with this address. Sign in with it.',
   name: 'Your name',
   nameHint: 'This is how it appears next to your posts.',
   newPassword: 'New password',
