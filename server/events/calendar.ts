@@ -2,6 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
 import { presentEach } from '../platform/present-each.ts'
+import { lineOf } from '../platform/text/line.ts'
 import type { Event, EventState } from './contract.ts'
 import { linkFor, presentSummary } from './present.ts'
 import { pastEvents, upcomingEvents } from './queries.ts'
@@ -45,9 +46,10 @@ export function calendarOf(events: Entry[], address: string, stamp = new Date())
       stamp,
       start: new Date(event.startsAt),
       end: new Date(event.endsAt),
-      summary: `${event.series} ${event.motto}`,
-      location: event.place,
-      description: [event.host.name, event.link, page].filter(Boolean).join('\n'),
+      // Rows from before texts were cleaned hold what no calendar takes.
+      summary: lineOf(`${event.series} ${event.motto}`),
+      location: lineOf(event.place),
+      description: [lineOf(event.host.name), event.link, page].filter(Boolean).join('\n'),
       url: page,
       status: STATUS[event.state],
     })
