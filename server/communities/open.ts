@@ -12,9 +12,9 @@ export async function openCommunity(db: Reader, communityId: number, caller: Cal
   return { community, standing: await findStanding(db, communityId, caller) }
 }
 
-/** What is said in a community. To who does not belong to it, there is nothing. */
+/** What is said in a community. To who does not belong to it, there is nothing: throws NotFound. */
 export async function enterCommunity(db: Reader, communityId: number, caller: Caller) {
-  const opened = await openCommunity(db, communityId, caller)
-  if (!mayRead(opened.standing)) throw new NotFound()
-  return opened
+  const standing = await findStanding(db, communityId, caller)
+  if (!mayRead(standing)) throw new NotFound()
+  return { community: (await findCommunity(db, communityId))!, standing }
 }

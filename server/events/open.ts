@@ -4,14 +4,17 @@ import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
 import { EventCancelled, EventOver } from './errors.ts'
 import { mayHost } from './policy.ts'
-import { events, talks } from './tables.ts'
+import { type EventRow, events, talks } from './tables.ts'
 
-/** An event as a member finds it. A draft is there only for those who plan it. */
+/** An event as a member finds it. A draft is there only for those who plan it. Throws NotFound. */
 export async function openEvent(db: Reader, eventId: number, caller: Caller) {
   const [event] = await db.select().from(events).where(eq(events.id, eventId))
-  if (!event || (event.publishedAt === null && !mayHost(caller, event.hostId))) throw new NotFound()
+  if (!event || !isThereFor(caller, event)) throw new NotFound()
   return event
 }
+
+const isThereFor = (caller: Caller, { publishedAt, hostId }: EventRow) =>
+  publishedAt !== null || mayHost(caller, hostId)
 
 /** An event that the caller is about to change. */
 export async function openPlan(db: Reader, eventId: number, caller: Caller) {
@@ -22,8 +25,13 @@ export async function openPlan(db: Reader, eventId: number, caller: Caller) {
   return event
 }
 
+/** A talk, as far as its event is there. Throws NotFound. */
 export async function openTalk(db: Reader, talkId: number, caller: Caller) {
-  const [talk] = await db.select().from(talks).where(eq(talks.id, talkId))
-  if (!talk) throw new NotFound()
-  return { talk, event: await openEvent(db, talk.eventId, caller) }
+  const [found] = await db
+    .select({ talk: talks, event: events })
+    .from(talks)
+    .innerJoin(events, eq(events.id, talks.eventId))
+    .where(eq(talks.id, talkId))
+  if (!found || !isThereFor(caller, found.event)) throw new NotFound()
+  return found
 }

@@ -4,7 +4,7 @@ import type { Reader } from '../platform/database.ts'
 import type { ShortMemory } from '../platform/short-memory.ts'
 import { findFile } from './file-queries.ts'
 import { mayReadWords } from './policy.ts'
-import { findPost } from './post-queries.ts'
+import { findPostFor } from './post-queries.ts'
 import { findThread } from './queries.ts'
 
 /** A thread as a member finds it. One they may not read is, to them, no thread at all. */
@@ -30,7 +30,7 @@ export const recallThread = (
   )
 
 export async function openPost(db: Reader, postId: number, caller: Caller) {
-  const found = await findPost(db, postId)
+  const found = await findPostFor(db, postId, caller)
   if (!found) throw new NotFound()
   const { thread, standing } = await openThread(db, found.post.threadId, caller)
   return { ...found, thread, standing }

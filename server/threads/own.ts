@@ -7,7 +7,7 @@ import type { MemberChange } from '../platform/change.ts'
 import type { Reader } from '../platform/database.ts'
 import type { Post } from './contract.ts'
 import { wasAskedFromTheFloor } from './from-the-floor.ts'
-import { findPost, type PostWithAuthor, postsBy } from './post-queries.ts'
+import { findPostFor, type PostWithAuthor, postsBy } from './post-queries.ts'
 import { type PostReader, postReader, presentPost } from './present.ts'
 import { findThread, threadRow } from './queries.ts'
 import { renderForNobody, renderPost } from './render.ts'
@@ -21,7 +21,7 @@ const OUTSIDE: Standing = { joined: false, coordinates: false }
  * do not belong to the community. Throws NotFound, and Forbidden where it is somebody else's.
  */
 export async function openOwn(db: Reader, postId: number, caller: Caller, what: string) {
-  const found = await findPost(db, postId)
+  const found = await findPostFor(db, postId, caller)
   if (!found) throw new NotFound()
   const isOwn = found.post.authorId === caller.id
   const opened = await findThread(db, found.post.threadId, caller)

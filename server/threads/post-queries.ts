@@ -1,13 +1,15 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
+import { isReadableBy } from '../communities/readable.ts'
 import { memberRef } from '../members/queries.ts'
 import { members } from '../members/tables.ts'
+import type { Caller } from '../platform/caller.ts'
 import type { Reader } from '../platform/database.ts'
 import { type Given, prepared } from '../platform/prepared.ts'
 import { filesOfPost } from './file-queries.ts'
-import { posts } from './tables.ts'
+import { posts, threads } from './tables.ts'
 import { isThereIn } from './there.ts'
 
 /** Of a query over posts, their authors and whose those are. */
@@ -60,6 +62,24 @@ const postById = prepared((db: Reader, { postId }: Given<'postId'>) =>
 
 export async function findPost(db: Reader, postId: number) {
   const [found] = await postById(db, { postId })
+  return found
+}
+
+/** The community of a post, of a query over posts. */
+const itsCommunity = sql`(select community_id from ${threads} where ${threads.id} = ${posts.threadId})`
+
+const postForCaller = prepared((db: Reader, { postId, callerId }: Given<'postId' | 'callerId'>) =>
+  postWithAuthor(db).where(
+    and(
+      eq(posts.id, postId),
+      or(isReadableBy(callerId, itsCommunity), eq(posts.authorId, callerId)),
+    ),
+  ),
+)
+
+/** A post that a member may read, or that is theirs. Others are looked for just as those that are not there. */
+export async function findPostFor(db: Reader, postId: number, caller: Caller) {
+  const [found] = await postForCaller(db, { postId, callerId: caller.id })
   return found
 }
 
