@@ -17,6 +17,8 @@ export interface Config {
   drain: number
   /** Where what is not in the database is kept: files, unless there is a store for them. */
   dataDir: string
+  /** So many bytes of the disk under dataDir are left to the database: no file is taken that would need them. */
+  diskFloor: number
   /** An S3-compatible store for files; undefined: they are kept under dataDir. */
   s3: S3Settings | undefined
   /** The proxies whose word about the caller's address is taken: addresses, networks, "uniquelocal". */
@@ -37,11 +39,13 @@ export interface S3Settings {
 /** All that is read here: what looks like one of them and is none is refused. */
 export const VARIABLES = [
   ...['HOST', 'PORT', 'PUBLIC_URL', 'TRUSTED_PROXIES', 'SECURITY_CONTACT', 'LOG_LEVEL', 'DATA_DIR'],
+  'DISK_FLOOR_MB',
   ...['DATABASE_URL', 'DATABASE_WAIT_SECONDS', 'DRAIN_SECONDS'],
   ...['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
 ]
 
 const Seconds = Type.Number({ minimum: 0, maximum: 600 })
+const Megabytes = Type.Number({ minimum: 0, maximum: 1_000_000_000 })
 const Port = Type.Integer({ minimum: 0, maximum: 65_535 })
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
@@ -56,6 +60,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     drain: number(env, 'DRAIN_SECONDS', 5, (it) => Value.Check(Seconds, it)),
     databaseWait: number(env, 'DATABASE_WAIT_SECONDS', 60, (it) => Value.Check(Seconds, it)),
     dataDir: dataDir(env),
+    diskFloor: number(env, 'DISK_FLOOR_MB', 500, (it) => Value.Check(Megabytes, it)) * 1024 * 1024,
     s3: s3(env),
     trustedProxies: trustedProxies(env),
     securityContact: securityContact(env),

@@ -84,6 +84,15 @@ export class UploadsSpent extends DomainError {
   }
 }
 
+export class DiskFull extends DomainError {
+  readonly status = 507
+  readonly code = 'disk_full'
+
+  constructor() {
+    super('There is no room for files on the server at the moment. Texts can be sent without them.')
+  }
+}
+
 export class StoreUnavailable extends DomainError {
   readonly status = 503
   readonly code = 'store_unavailable'

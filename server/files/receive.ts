@@ -4,6 +4,7 @@ import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { FileEmpty, FileNotWhole, FileTooLarge } from './errors.ts'
+import { refuseWithoutRoom } from './room.ts'
 
 export const LARGEST_FILE = 25 * 1024 * 1024
 
@@ -16,14 +17,18 @@ export interface Received {
   hash: string
 }
 
-/** Keeps what arrives in a file for as long as the work on it takes. Nothing of it is left, come what may. */
+/**
+ * Keeps what arrives in a file for as long as the work on it takes. Nothing of it is left, come what may. Throws
+ * DiskFull, FileEmpty, FileTooLarge and FileNotWhole.
+ */
 export async function receiving<T>(
-  dataDir: string,
+  { dataDir, diskFloor }: { dataDir: string; diskFloor: number },
   body: Readable,
   /** `newPath` is for what is made of it. */
   work: (received: Received, newPath: () => string) => Promise<T>,
 ): Promise<T> {
   await mkdir(incomingIn(dataDir), { recursive: true, mode: 0o700 })
+  await refuseWithoutRoom(dataDir, diskFloor)
   const base = join(incomingIn(dataDir), randomUUID())
   const paths = [base]
   try {

@@ -26,7 +26,8 @@ export const fileRoutes: FastifyPluginAsyncTypebox<{ store: FileStore }> = async
     async ({ body, query, member, headers }, response) => {
       if (!(body instanceof Readable)) throw new FileEmpty()
       if (Number(headers['content-length']) > LARGEST_FILE) throw new FileTooLarge(LARGEST_FILE)
-      const place = { dataDir: app.config.dataDir, store, change: app.change }
+      const { dataDir, diskFloor } = app.config
+      const place = { dataDir, diskFloor, store, change: app.change }
       const file = await upload(place, member.id, query.name, body)
       return response.code(201).send(presentFile(file))
     },

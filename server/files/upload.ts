@@ -11,6 +11,7 @@ import { DOCUMENTS, isText, PICTURE_EXTENSIONS, PICTURES, TEXT_EXTENSIONS } from
 
 interface Place {
   dataDir: string
+  diskFloor: number
   store: FileStore
   change: MakeChange
 }
@@ -19,7 +20,7 @@ type About = Omit<typeof files.$inferInsert, 'ownerId' | 'uploadedAt' | 'unusedS
 
 /** Takes a file in: what arrived is looked at, made safe and stored, and only then is there a file. */
 export function upload(place: Place, memberId: number, name: string, body: Readable) {
-  return receiving(place.dataDir, body, async (arrived, newPath) => {
+  return receiving(place, body, async (arrived, newPath) => {
     await place.change(memberId, (change) => spendAllowance(change, arrived.size))
     const type = await detectType(arrived.path)
     const isPicture = PICTURES.includes(type)

@@ -53,7 +53,7 @@ async function attach(stage: Stage, { files = {} }: SampleThread, by: string, wr
   let attached = written
   for (const [link, name] of written.matchAll(/\[([^\]]+)\]\(attached\)/g)) {
     const body = Readable.from([Buffer.from(files[name!]!)])
-    const { id } = await upload(stage, idOf(stage.memberIds, by), name!, body)
+    const { id } = await upload({ ...stage, diskFloor: 0 }, idOf(stage.memberIds, by), name!, body)
     attached = attached.replace(link, `[${name}](/api/files/${id})`)
   }
   return attached

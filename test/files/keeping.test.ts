@@ -241,6 +241,17 @@ it('says that the store is away, and takes nothing that it cannot keep', async (
   expect(await rowsOf(onS3)).toMatchObject({ files: before.files, incoming: 0 })
 })
 
+it('leaves the last of the disk to the database', async () => {
+  const full = await startApp({ DISK_FLOOR_MB: '999999999' })
+  const anna = await signedIn(full, 'Anna')
+  const refused = await uploadBy(full, anna, 'a.txt', 'Da')
+  expect([refused.statusCode, refused.json().code]).toEqual([507, 'disk_full'])
+  expect(await rowsOf(full)).toEqual({ files: 0, blobs: 0, incoming: 0, kept: 0 })
+  const { community } = await aCommunityOf(full, anna)
+  expect((await aThread(anna, community.id)).thread.id).toBeGreaterThan(0)
+  expect(readConfig({}).diskFloor).toBe(500 * 1024 * 1024)
+})
+
 it('is told where to keep files in full, or not at all', () => {
   const settings = { ...S3, S3_ENDPOINT: 'https://s3.example.org' }
   expect(readConfig({}).s3).toBeUndefined()

@@ -25,7 +25,10 @@ export async function startApp(environment: Record<string, string> = {}): Promis
 
 /** The whole server on a database that is there already. */
 export async function appOn(database: OpenDatabase, environment: Record<string, string> = {}) {
-  const app = await buildApp(readConfig({ LOG_LEVEL: 'error', ...environment }), database)
+  const app = await buildApp(
+    readConfig({ ...{ LOG_LEVEL: 'error', DISK_FLOOR_MB: '0' }, ...environment }),
+    database,
+  )
   await app.ready()
   return app
 }

@@ -38,6 +38,8 @@ export const errors = {
     'Dieses Bild lässt sich nicht in angemessener Zeit verarbeiten. Bitte speichern Sie es kleiner oder in einem anderen Format.',
   picture_too_large: 'Dieses Bild hat zu viele Pixel. Bitte verkleinern Sie es.',
   uploads_spent: 'Sie haben die Tagesgrenze erreicht. Morgen können Sie wieder Dateien hochladen.',
+  disk_full:
+    'Auf dem Server ist gerade kein Platz für Dateien. Ihren Text können Sie ohne sie absenden.',
   store_unavailable:
     'Dateien lassen sich gerade weder ablegen noch lesen. Bitte versuchen Sie es später noch einmal.',
   too_many_files: 'Ein Beitrag kann höchstens 20\u00a0Dateien haben.',

@@ -32,6 +32,8 @@ export const errors: Words['errors'] = {
     'This picture takes too long to process. Please save it smaller or in another format.',
   picture_too_large: 'This picture has too many pixels. Please make it smaller.',
   uploads_spent: 'You have reached the daily limit. You can upload files again tomorrow.',
+  disk_full:
+    'There is no room for files on the server right now. You can send your text without them.',
   store_unavailable: 'Files can be neither stored nor read right now. Please try again later.',
   too_many_files: 'A post can have up to 20\u00a0files.',
   already_done: 'This has already been done. Please reload the page.',
