@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -82,7 +82,8 @@ const LONGEST_UPLOAD_MS = 60 * 60 * 1000
 /** Removes what a server that was killed has left in the middle of it. */
 export async function sweepIncoming(dataDir: string, at: Date) {
   const folder = incomingIn(dataDir)
-  for (const name of await readdir(folder).catch(() => [])) {
+  if (!existsSync(folder)) return
+  for (const name of await readdir(folder)) {
     const path = join(folder, name)
     const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: at.getTime() }))
     if (at.getTime() - mtimeMs > LONGEST_UPLOAD_MS) await rm(path, { force: true })
