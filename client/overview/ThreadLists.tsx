@@ -28,10 +28,8 @@ export function ThreadLists({ communities }: { communities: CommunitySummary[] }
             href={`/${queryOf({ ...filter, list })}`}
             aria-current={list === filter.list ? 'page' : undefined}
           >
-            {overview.list[list]}
-            {list === 'unread' && unreadThreads.value > 0 && (
-              <span class="new"> {unreadThreads.value}</span>
-            )}
+            {overview.list[list]}{' '}
+            {list === 'unread' && <span class="new">{unreadThreads.value || ''}</span>}
           </a>
         ))}
       </nav>
