@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { stopRendering } from '../server/platform/markdown.ts'
-import { orSayWhy } from '../server/platform/operator-error.ts'
+import { orSayWhy } from '../server/platform/start/operator-error.ts'
 import { clear, complete, copyForReference, kinds, openBench } from './bench/databases.ts'
 import { FULL, generate } from './bench/generate.ts'
 import { randomFrom } from './bench/random.ts'

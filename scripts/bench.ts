@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { orSayWhy } from '../server/platform/operator-error.ts'
+import { orSayWhy } from '../server/platform/start/operator-error.ts'
 import { type Kind, kinds, option, requireData } from './bench/databases.ts'
 import { loadsOn } from './bench/loads.ts'
 import { type Load, type Measured, measure } from './bench/measure.ts'

@@ -1,8 +1,8 @@
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
-import { findMisspelt } from './platform/misspelt.ts'
-import { OperatorError } from './platform/operator-error.ts'
-import { isProxy } from './platform/trusted-proxies.ts'
+import { isProxy } from './platform/http/trusted-proxies.ts'
+import { findMisspelt } from './platform/start/misspelt.ts'
+import { OperatorError } from './platform/start/operator-error.ts'
 
 /** Everything that an operator can set. */
 export interface Config {

@@ -1,8 +1,8 @@
 import closeWithGrace from 'close-with-grace'
 import { readConfig } from './config.ts'
-import { orSayWhy } from './platform/operator-error.ts'
-import { reachPostgres } from './platform/reach-postgres.ts'
-import { writableFolder } from './platform/writable-folder.ts'
+import { reachPostgres } from './platform/database/reach.ts'
+import { orSayWhy } from './platform/start/operator-error.ts'
+import { writableFolder } from './platform/start/writable-folder.ts'
 
 /** Longer than what is under way is waited for. */
 const CLOSING_MS = 12_000
@@ -16,8 +16,8 @@ await orSayWhy(async () => {
   say('Opening the database, and bringing its tables up to date …')
   // Loaded only now: what is wrong with the configuration is said at once.
   const { buildApp } = await import('./app.ts')
-  const { openDatabase } = await import('./platform/database.ts')
-  const { listen } = await import('./platform/listen.ts')
+  const { openDatabase } = await import('./platform/database/database.ts')
+  const { listen } = await import('./platform/http/listen.ts')
   const { inviteFirstMember } = await import('./members/invite-first.ts')
   const app = await buildApp(config, await openDatabase(config.database))
   const delay = config.drain * 1000 + CLOSING_MS

@@ -28,7 +28,7 @@ import {
   notifySeated,
 } from './notifications/notify.ts'
 import { readCommunity, readThread } from './notifications/read.ts'
-import type { Reactions } from './platform/change.ts'
+import type { Reactions } from './platform/change/change.ts'
 import { indexCommunity, indexEvent } from './search/index-events.ts'
 import { indexChanged, indexPost, indexThread } from './search/index-posts.ts'
 import { indexTalk, indexTalks } from './search/index-talks.ts'

@@ -6,7 +6,7 @@ import type { FileStore } from './files/store.ts'
 import { sweepDevices } from './identity/devices.ts'
 import type { Sessions } from './identity/sessions.ts'
 import { sweepTries } from './identity/sign-in-limit.ts'
-import { sweepRecord } from './platform/sweep.ts'
+import { sweepRecord } from './platform/change/sweep.ts'
 import { indexMissing } from './search/reindex.ts'
 import { sweepFiles } from './threads/sweep-files.ts'
 

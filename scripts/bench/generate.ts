@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { changesOn } from '../../server/platform/change.ts'
-import type { OpenDatabase } from '../../server/platform/database.ts'
+import { changesOn } from '../../server/platform/change/change.ts'
+import type { OpenDatabase } from '../../server/platform/database/database.ts'
 import { reactions } from '../../server/reactions.ts'
 import { reindexAll } from '../../server/search/reindex.ts'
 import { markAllRead } from '../../server/threads/read.ts'

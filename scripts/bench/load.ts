@@ -1,5 +1,5 @@
 import { notifications } from '../../server/notifications/tables.ts'
-import type { Change } from '../../server/platform/change.ts'
+import type { Change } from '../../server/platform/change/change.ts'
 import { follows, posts, readMarks, threads } from '../../server/threads/tables.ts'
 import type { PlannedThread } from './plan.ts'
 

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import Fastify from 'fastify'
-import { postgres } from '../../server/platform/postgres-driver.ts'
+import { postgres } from '../../server/platform/database/driver.ts'
 import { REFERENCE_FOLDER } from './databases.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
 import { memberships } from '../../server/communities/tables.ts'
 import { sessions } from '../../server/identity/tables.ts'
-import { hashOf, newToken } from '../../server/platform/token.ts'
+import { hashOf, newToken } from '../../server/platform/secrets/token.ts'
 import { threads } from '../../server/threads/tables.ts'
 import { type Kind, openBench } from './databases.ts'
 

@@ -2,7 +2,7 @@ import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
 import { cookieOf } from '../identity/cookie.ts'
-import { Refusal } from '../platform/contract.ts'
+import { Refusal } from '../platform/api/contract.ts'
 
 /** Collects every route with its contract. Must be registered before the routes are. */
 export async function describeApi(app: FastifyInstance, { publicUrl, securityContact }: Config) {

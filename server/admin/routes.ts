@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { authorities } from '../authorities/tables.ts'
-import { isDatabaseAway, NoAnswer } from '../platform/database-away.ts'
-import { openToStrangers } from '../platform/strangers.ts'
+import { openToStrangers } from '../platform/api/strangers.ts'
+import { isDatabaseAway, NoAnswer } from '../platform/database/away.ts'
 
 /** Longer than a database that is well takes, and shorter than whoever asks waits. */
 const READY_WITHIN_MS = 2_000

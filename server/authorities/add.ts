@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { Conflict } from '../errors.ts'
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 import type { NewAuthority } from './contract.ts'
 import { named } from './named.ts'
 import { authorities } from './tables.ts'

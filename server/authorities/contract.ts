@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Id, Incoming, Line } from '../platform/contract.ts'
+import { Id, Incoming, Line } from '../platform/api/contract.ts'
 
 const Level = Type.Enum(['federal', 'state', 'municipal', 'other'])
 

@@ -1,4 +1,4 @@
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 import { fillKeys, fillParts } from '../platform/text/name-columns.ts'
 import { nameVector } from '../platform/text/name-parts.ts'
 import { nameKey } from '../platform/text/same-name.ts'

@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { NotFound } from '../errors.ts'
-import type { Reader } from '../platform/database.ts'
-import { NAMES_A_PAGE, type NameCursor, namedAfter } from '../platform/name-cursor.ts'
+import type { Reader } from '../platform/database/database.ts'
+import { NAMES_A_PAGE, type NameCursor, namedAfter } from '../platform/database/name-cursor.ts'
 import { authorities } from './tables.ts'
 
 /** What stands beside a member's name: select it under a key of its own. */

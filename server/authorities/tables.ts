@@ -1,5 +1,5 @@
 import { pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import { id } from '../platform/columns.ts'
+import { id } from '../platform/database/columns.ts'
 import { nameKey, nameParts } from '../platform/text/name-columns.ts'
 
 export const LEVELS = ['federal', 'state', 'municipal', 'other'] as const

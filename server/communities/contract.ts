@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
 import { EventSummary, Topic } from '../events/contract.ts'
 import { MemberRef } from '../members/contract.ts'
-import { Id, Maybe, Moment } from '../platform/contract.ts'
+import { Id, Maybe, Moment } from '../platform/api/contract.ts'
 
 export type CommunitySummary = Static<typeof CommunitySummary>
 export const CommunitySummary = Type.Object({

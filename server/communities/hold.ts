@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { Forbidden, NotFound } from '../errors.ts'
 import { members } from '../members/tables.ts'
-import type { MemberChange } from '../platform/change.ts'
+import type { MemberChange } from '../platform/change/change.ts'
 import { readsIn } from './readable.ts'
 import { coordinators, mandates, memberships } from './tables.ts'
 

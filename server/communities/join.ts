@@ -1,4 +1,4 @@
-import type { MemberChange } from '../platform/change.ts'
+import type { MemberChange } from '../platform/change/change.ts'
 import { memberships } from './tables.ts'
 
 /** Joins an open community. Joining twice is joining once. */

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import type { MemberChange } from '../platform/change.ts'
+import type { MemberChange } from '../platform/change/change.ts'
 import { coordinators, mandates, memberships } from './tables.ts'
 
 /** Leaves a community, and with it whatever one held in it. The mandate stays with the authority. */

@@ -1,6 +1,6 @@
 import { NotFound } from '../errors.ts'
-import type { Caller } from '../platform/caller.ts'
-import type { Reader } from '../platform/database.ts'
+import type { Caller } from '../platform/api/caller.ts'
+import type { Reader } from '../platform/database/database.ts'
 import { findCommunity } from './queries.ts'
 import { mayRead } from './readable.ts'
 import { findStanding } from './standing.ts'

@@ -3,7 +3,7 @@ import { boolean, index, pgTable, primaryKey, text, unique, uniqueIndex } from '
 import { authorities } from '../authorities/tables.ts'
 import { events, topics } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
-import { id, moment, reference } from '../platform/columns.ts'
+import { id, moment, reference } from '../platform/database/columns.ts'
 
 export const communities = pgTable(
   'communities',

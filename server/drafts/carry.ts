@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
 import { memberships } from '../communities/tables.ts'
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 import { threads } from '../threads/tables.ts'
 import { drafts } from './tables.ts'
 

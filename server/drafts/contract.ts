@@ -7,7 +7,7 @@ import {
   Moment,
   MomentWithinBounds,
   Words,
-} from '../platform/contract.ts'
+} from '../platform/api/contract.ts'
 import { PostNumber, ThreadKind } from '../threads/contract.ts'
 
 const words = {

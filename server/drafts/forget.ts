@@ -1,8 +1,8 @@
 import { and, eq, lt } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
-import type { Change } from '../platform/change.ts'
-import type { Transaction } from '../platform/database.ts'
-import { type Given, prepared } from '../platform/prepared.ts'
+import type { Change } from '../platform/change/change.ts'
+import type { Transaction } from '../platform/database/database.ts'
+import { type Given, prepared } from '../platform/database/prepared.ts'
 import { drafts } from './tables.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000

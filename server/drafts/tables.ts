@@ -2,7 +2,7 @@ import { index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { communities } from '../communities/tables.ts'
 import { events, talks } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
-import { moment, reference } from '../platform/columns.ts'
+import { moment, reference } from '../platform/database/columns.ts'
 import { posts, THREAD_KINDS, threads } from '../threads/tables.ts'
 
 /** What a member has begun to write somewhere. Nobody else ever reads it. */

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { Conflict, Invalid } from '../errors.ts'
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 import type { NewSeries, NewTopic, NewWorkshop } from './contract.ts'
 import { named } from './named.ts'
 import { series, topics, workshops } from './tables.ts'

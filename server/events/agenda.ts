@@ -1,6 +1,6 @@
 import { count, eq } from 'drizzle-orm'
 import { Conflict, Invalid } from '../errors.ts'
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 import type { Text } from '../platform/markdown.ts'
 import type { TalkPlan } from './contract.ts'
 import { isWithinDays } from './event-days.ts'

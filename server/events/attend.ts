@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { MemberChange } from '../platform/change.ts'
+import type { MemberChange } from '../platform/change/change.ts'
 import { holdRunning } from './hold.ts'
 import { seatThoseWhoWait, takeSeat } from './seat.ts'
 import { attendances, events } from './tables.ts'

@@ -2,7 +2,7 @@ import { eq, inArray } from 'drizzle-orm'
 import { authorities } from '../authorities/tables.ts'
 import { Invalid } from '../errors.ts'
 import { members } from '../members/tables.ts'
-import type { Reader } from '../platform/database.ts'
+import type { Reader } from '../platform/database/database.ts'
 import type { EventPlan, TalkPlan } from './contract.ts'
 import { series, topics } from './tables.ts'
 

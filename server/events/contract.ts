@@ -10,7 +10,7 @@ import {
   Moment,
   MomentWithinBounds,
   Words,
-} from '../platform/contract.ts'
+} from '../platform/api/contract.ts'
 
 export type Topic = Static<typeof Topic>
 export const Topic = Type.Object({ id: Id, name: Type.String() })

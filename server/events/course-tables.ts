@@ -1,5 +1,5 @@
 import { index, integer, pgTable, text } from 'drizzle-orm/pg-core'
-import { id, moment, reference } from '../platform/columns.ts'
+import { id, moment, reference } from '../platform/database/columns.ts'
 import { events } from './tables.ts'
 
 /** Events whose time is up and whose end has failed: when it is tried again, and why it failed. */

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull, lt, lte, not, sql } from 'drizzle-orm'
 import { Conflict } from '../errors.ts'
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 import { failedEndings } from './course-tables.ts'
 import { EventNotStarted, whyNotRunning } from './errors.ts'
 import { isPlausible, nextRevision } from './plausible.ts'

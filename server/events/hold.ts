@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { NotFound } from '../errors.ts'
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 import { EventCancelled, EventOver, whyNotRunning } from './errors.ts'
 import { events, talks } from './tables.ts'
 

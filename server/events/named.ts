@@ -1,4 +1,4 @@
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 import { fillKeys } from '../platform/text/name-columns.ts'
 import { nameKey } from '../platform/text/same-name.ts'
 import { series, topics, workshops } from './tables.ts'

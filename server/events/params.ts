@@ -1,4 +1,4 @@
-import { Id, Incoming } from '../platform/contract.ts'
+import { Id, Incoming } from '../platform/api/contract.ts'
 
 export const EventParams = Incoming({ eventId: Id })
 export const TalkParams = Incoming({ talkId: Id })

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Forbidden } from '../errors.ts'
-import { creationOf, once } from '../platform/once.ts'
+import { creationOf, once } from '../platform/change/idempotency.ts'
 import { renderAbstract } from './abstract.ts'
 import { agendaRoutes } from './agenda-routes.ts'
 import { checkEventPlan } from './check-plan.ts'

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { Invalid } from '../errors.ts'
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 import type { Text } from '../platform/markdown.ts'
 import type { EventEdit, EventPlan } from './contract.ts'
 import { failedEndings } from './course-tables.ts'

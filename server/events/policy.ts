@@ -1,4 +1,4 @@
-import type { Caller } from '../platform/caller.ts'
+import type { Caller } from '../platform/api/caller.ts'
 import type { EventRow } from './tables.ts'
 
 /** The network office plans any event, an authority those that it hosts. */

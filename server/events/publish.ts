@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 import { EndsInThePast, EventCancelled, EventOver } from './errors.ts'
 import { isPlausible, nextRevision } from './plausible.ts'
 import { events } from './tables.ts'

@@ -11,7 +11,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { authorities } from '../authorities/tables.ts'
 import { members } from '../members/tables.ts'
-import { id, moment, reference } from '../platform/columns.ts'
+import { id, moment, reference } from '../platform/database/columns.ts'
 import { nameKey } from '../platform/text/name-columns.ts'
 
 export const workshops = pgTable(

@@ -1,4 +1,4 @@
-import { type Markup, markup } from '../platform/markup.ts'
+import { type Markup, markup } from '../platform/html/markup.ts'
 import type { Post } from '../threads/contract.ts'
 
 export interface AtomFeed {

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Id, Maybe, Moment } from '../platform/contract.ts'
+import { Id, Maybe, Moment } from '../platform/api/contract.ts'
 
 /** What a program reads for its member: the posts of a thread, the threads of a community, or the programme. */
 export type FeedKind = Static<typeof FeedKind>

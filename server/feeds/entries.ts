@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
-import type { Reader } from '../platform/database.ts'
-import { presentEach } from '../platform/present-each.ts'
+import { presentEach } from '../platform/api/present-each.ts'
+import type { Reader } from '../platform/database/database.ts'
 import type { Post } from '../threads/contract.ts'
 import { openingsOf, type PostWithAuthor, postsWithin } from '../threads/post-queries.ts'
 import { type PostReader, presentPost } from '../threads/present.ts'

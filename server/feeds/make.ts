@@ -1,7 +1,7 @@
 import { count, eq } from 'drizzle-orm'
 import { members } from '../members/tables.ts'
-import type { MemberChange } from '../platform/change.ts'
-import { hashOf } from '../platform/token.ts'
+import type { MemberChange } from '../platform/change/change.ts'
+import { hashOf } from '../platform/secrets/token.ts'
 import { TooManyFeeds } from './errors.ts'
 import { type FeedRow, feeds, MOST_FEEDS } from './tables.ts'
 

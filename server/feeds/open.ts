@@ -1,8 +1,8 @@
 import { enterCommunity } from '../communities/open.ts'
 import { NotFound } from '../errors.ts'
 import { findMember } from '../members/queries.ts'
-import type { Reader } from '../platform/database.ts'
-import { hashOf } from '../platform/token.ts'
+import type { Reader } from '../platform/database/database.ts'
+import { hashOf } from '../platform/secrets/token.ts'
 import { openThread } from '../threads/open.ts'
 import { findFeed } from './queries.ts'
 

@@ -1,8 +1,8 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { readsIn } from '../communities/readable.ts'
 import { communities, memberships } from '../communities/tables.ts'
-import { type Cursor, earlierThan, PAGE } from '../platform/cursor.ts'
-import type { Reader } from '../platform/database.ts'
+import { type Cursor, earlierThan, PAGE } from '../platform/database/cursor.ts'
+import type { Reader } from '../platform/database/database.ts'
 import { threads } from '../threads/tables.ts'
 import { feeds } from './tables.ts'
 

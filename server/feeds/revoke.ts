@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
-import type { Change, MemberChange } from '../platform/change.ts'
+import type { Change, MemberChange } from '../platform/change/change.ts'
 import { feeds } from './tables.ts'
 
 /** Nobody reads at this address any more. Twice is once. */

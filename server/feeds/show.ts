@@ -1,4 +1,4 @@
-import type { Reader } from '../platform/database.ts'
+import type { Reader } from '../platform/database/database.ts'
 import type { AtomFeed } from './atom.ts'
 import { newestPosts, newestThreads } from './entries.ts'
 import type { OpenedFeed } from './open.ts'

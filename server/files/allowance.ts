@@ -1,5 +1,5 @@
 import { lt, sql } from 'drizzle-orm'
-import type { Change, MemberChange } from '../platform/change.ts'
+import type { Change, MemberChange } from '../platform/change/change.ts'
 import { UploadsSpent } from './errors.ts'
 import { uploadAllowances } from './tables.ts'
 

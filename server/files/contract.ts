@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Id, Incoming, Maybe } from '../platform/contract.ts'
+import { Id, Incoming, Maybe } from '../platform/api/contract.ts'
 
 export const FileKind = Type.Enum(['picture', 'document'])
 

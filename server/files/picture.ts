@@ -1,4 +1,4 @@
-import { FairQueue } from '../platform/fair-queue.ts'
+import { FairQueue } from '../platform/limits/fair-queue.ts'
 import { PictureBroken, PictureTooCostly, PictureTooLarge, PictureTooLong } from './errors.ts'
 import { PictureMaker } from './picture-maker.ts'
 

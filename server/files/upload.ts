@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { MakeChange, MemberChange } from '../platform/change.ts'
+import type { MakeChange, MemberChange } from '../platform/change/change.ts'
 import { spendAllowance } from './allowance.ts'
 import { detectType } from './detect.ts'
 import { nameFor } from './names.ts'

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
-import type { Change, MemberChange } from '../platform/change.ts'
+import type { Change, MemberChange } from '../platform/change/change.ts'
 import { files } from './tables.ts'
 
 /** Takes files of the acting member's own into use; those of others are passed over. Gives the ids taken. */

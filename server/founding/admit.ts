@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { memberships } from '../communities/tables.ts'
 import { attendances, talks } from '../events/tables.ts'
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 
 /** Those who had a seat belong to the community. Who only waited for one does not: they were not there. */
 export const admitAttendees = ({ tx, at }: Change, communityId: number, eventId: number) =>

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Id, Maybe } from '../platform/contract.ts'
+import { Id, Maybe } from '../platform/api/contract.ts'
 import { Post } from '../threads/contract.ts'
 
 /**

@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import { coordinators, mandates, memberships } from '../communities/tables.ts'
 import { attendances, type EventRow, namedCoordinators } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 
 /**
  * Gives a new community to the authority that is to coordinate it, and to its persons, who belong to it from then on

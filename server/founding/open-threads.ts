@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { memberships } from '../communities/tables.ts'
 import { talkQuestions } from '../events/tables.ts'
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 import type { Text } from '../platform/markdown.ts'
 import { follows, posts, threads } from '../threads/tables.ts'
 import { noAbstract, openingPost } from './opening-post.ts'

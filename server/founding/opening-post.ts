@@ -1,8 +1,8 @@
 import type { AuthorityRef } from '../authorities/contract.ts'
 import type { EventRow, TalkRow } from '../events/tables.ts'
+import { type Markup, markup } from '../platform/html/markup.ts'
 import type { Text } from '../platform/markdown.ts'
-import { type Markup, markup } from '../platform/markup.ts'
-import { periodSaid } from '../platform/said-moments.ts'
+import { periodSaid } from '../platform/time/said-moments.ts'
 
 export interface Facts {
   event: EventRow

@@ -4,7 +4,7 @@ import { authorities } from '../authorities/tables.ts'
 import { communities, foundingEvents } from '../communities/tables.ts'
 import { attendances, events, talks } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
-import type { Reader } from '../platform/database.ts'
+import type { Reader } from '../platform/database/database.ts'
 import { threads } from '../threads/tables.ts'
 
 export async function eventOf(db: Reader, eventId: number) {

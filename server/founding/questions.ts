@@ -1,5 +1,5 @@
 import { and, count, eq, isNotNull } from 'drizzle-orm'
-import type { Reader } from '../platform/database.ts'
+import type { Reader } from '../platform/database/database.ts'
 import { isFromTheFloor } from '../threads/from-the-floor.ts'
 import { posts, threads } from '../threads/tables.ts'
 import { isThereIn } from '../threads/there.ts'

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import type { Event } from '../events/contract.ts'
 import { showEvent } from '../events/show.ts'
-import type { Caller } from '../platform/caller.ts'
-import type { Reader } from '../platform/database.ts'
+import type { Caller } from '../platform/api/caller.ts'
+import type { Reader } from '../platform/database/database.ts'
 import { posts, threads } from '../threads/tables.ts'
 import { isGoneIn } from '../threads/there.ts'
 

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
 import { Member } from '../members/contract.ts'
-import { Email, Incoming, Line, Maybe, NewPassword } from '../platform/contract.ts'
+import { Email, Incoming, Line, Maybe, NewPassword } from '../platform/api/contract.ts'
 
 const Token = Type.String({ minLength: 20, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' })
 

@@ -1,8 +1,8 @@
 import { and, desc, eq, gt, inArray, lte } from 'drizzle-orm'
 import { members } from '../members/tables.ts'
-import type { Change } from '../platform/change.ts'
-import type { Reader } from '../platform/database.ts'
-import { hashOf, newToken } from '../platform/token.ts'
+import type { Change } from '../platform/change/change.ts'
+import type { Reader } from '../platform/database/database.ts'
+import { hashOf, newToken } from '../platform/secrets/token.ts'
 import { LONGEST_DAYS } from './cookie.ts'
 import { devices } from './tables.ts'
 

@@ -1,11 +1,11 @@
 import { hash, verify } from '@node-rs/argon2'
 import { eq } from 'drizzle-orm'
 import { members } from '../members/tables.ts'
-import type { Change } from '../platform/change.ts'
-import type { Reader } from '../platform/database.ts'
-import { FairQueue } from '../platform/fair-queue.ts'
+import type { Change } from '../platform/change/change.ts'
+import type { Reader } from '../platform/database/database.ts'
+import { FairQueue } from '../platform/limits/fair-queue.ts'
+import { newToken } from '../platform/secrets/token.ts'
 import { opaque } from '../platform/text/password.ts'
-import { newToken } from '../platform/token.ts'
 import { passwords } from './tables.ts'
 
 /** At most half of the threads that Node also reads files with. */

@@ -1,5 +1,5 @@
 import { Lucia, TimeSpan } from 'lucia'
-import type { Caller } from '../platform/caller.ts'
+import type { Caller } from '../platform/api/caller.ts'
 import { cookieOf } from './cookie.ts'
 import { type SessionStorage, StoredSessions } from './stored-sessions.ts'
 

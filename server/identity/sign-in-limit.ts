@@ -1,8 +1,8 @@
 import { eq, lt, sql } from 'drizzle-orm'
-import type { Change } from '../platform/change.ts'
-import type { KeyedHash } from '../platform/keyed-hash.ts'
-import { networkOf } from '../platform/network.ts'
-import { TooManyTries } from '../platform/too-many-tries.ts'
+import type { Change } from '../platform/change/change.ts'
+import { networkOf } from '../platform/http/network.ts'
+import { TooManyTries } from '../platform/limits/too-many-tries.ts'
+import type { KeyedHash } from '../platform/secrets/keyed-hash.ts'
 import { signInFailures } from './tables.ts'
 
 const WINDOW_MS = 15 * 60 * 1000

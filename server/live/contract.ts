@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Incoming } from '../platform/contract.ts'
+import { Incoming } from '../platform/api/contract.ts'
 
 /** What a page can watch, besides its member and the network, of which it always hears. */
 export type Topic = `thread:${number}` | `community:${number}` | `event:${number}`

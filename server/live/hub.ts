@@ -1,5 +1,5 @@
 import type { Activity } from '../activity.ts'
-import type { Hearer } from '../platform/hear-activities.ts'
+import type { Hearer } from '../platform/news/listen.ts'
 import { type Channel, newsOf } from './audience.ts'
 import type { News } from './contract.ts'
 import type { Page } from './page.ts'

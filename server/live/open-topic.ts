@@ -1,7 +1,7 @@
 import { enterCommunity } from '../communities/open.ts'
 import { openEvent } from '../events/open.ts'
-import type { Caller } from '../platform/caller.ts'
-import type { Reader } from '../platform/database.ts'
+import type { Caller } from '../platform/api/caller.ts'
+import type { Reader } from '../platform/database/database.ts'
 import { openThread } from '../threads/open.ts'
 import type { Topic } from './contract.ts'
 

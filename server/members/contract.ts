@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
-import { Email, Id, Incoming, Line, Maybe, Moment } from '../platform/contract.ts'
+import { Email, Id, Incoming, Line, Maybe, Moment } from '../platform/api/contract.ts'
 
 /** A member as named beside what they say: a name, and whose. Never an address. */
 export type MemberRef = Static<typeof MemberRef>

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
-import type { Reader } from '../platform/database.ts'
+import type { Reader } from '../platform/database/database.ts'
 import { wordsTyped } from '../platform/text/name-parts.ts'
 import { nameKey } from '../platform/text/same-name.ts'
 import { memberRef } from './queries.ts'

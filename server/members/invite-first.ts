@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { named } from '../authorities/named.ts'
 import { authorities } from '../authorities/tables.ts'
-import type { MakeChange } from '../platform/change.ts'
-import type { Reader } from '../platform/database.ts'
-import { newToken } from '../platform/token.ts'
+import type { MakeChange } from '../platform/change/change.ts'
+import type { Reader } from '../platform/database/database.ts'
+import { newToken } from '../platform/secrets/token.ts'
 import { invite } from './invite.ts'
 import { members } from './tables.ts'
 

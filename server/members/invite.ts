@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { Conflict } from '../errors.ts'
-import type { Change } from '../platform/change.ts'
-import { hashOf } from '../platform/token.ts'
+import type { Change } from '../platform/change/change.ts'
+import { hashOf } from '../platform/secrets/token.ts'
 import type { NewInvitation } from './contract.ts'
 import { invitations, members } from './tables.ts'
 

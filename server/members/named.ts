@@ -1,4 +1,4 @@
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 import { fillParts } from '../platform/text/name-columns.ts'
 import { nameVector } from '../platform/text/name-parts.ts'
 import { members } from './tables.ts'

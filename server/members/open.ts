@@ -1,5 +1,5 @@
 import { NotFound } from '../errors.ts'
-import type { Reader } from '../platform/database.ts'
+import type { Reader } from '../platform/database/database.ts'
 import { findMember } from './queries.ts'
 
 /** Who belongs to the network is known to all of it. */

@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
-import { type Cursor, earlierThan, PAGE } from '../platform/cursor.ts'
-import type { Reader } from '../platform/database.ts'
-import { NAMES_A_PAGE, type NameCursor, namedAfter } from '../platform/name-cursor.ts'
+import { type Cursor, earlierThan, PAGE } from '../platform/database/cursor.ts'
+import type { Reader } from '../platform/database/database.ts'
+import { NAMES_A_PAGE, type NameCursor, namedAfter } from '../platform/database/name-cursor.ts'
 import { invitations, members } from './tables.ts'
 import { speaksForAuthority } from './voice.ts'
 

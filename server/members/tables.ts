@@ -1,6 +1,6 @@
 import { boolean, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { authorities } from '../authorities/tables.ts'
-import { id, moment, reference } from '../platform/columns.ts'
+import { id, moment, reference } from '../platform/database/columns.ts'
 import { nameParts } from '../platform/text/name-columns.ts'
 
 export const members = pgTable(

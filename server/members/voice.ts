@@ -1,5 +1,5 @@
 import { eq, type Placeholder, sql } from 'drizzle-orm'
-import type { MemberChange } from '../platform/change.ts'
+import type { MemberChange } from '../platform/change/change.ts'
 import { members } from './tables.ts'
 
 /** Lets a member speak for the authority that they belong to. */

@@ -1,6 +1,6 @@
 import { holdMandate } from '../communities/hold.ts'
 import { Conflict } from '../errors.ts'
-import type { MemberChange } from '../platform/change.ts'
+import type { MemberChange } from '../platform/change/change.ts'
 import {
   hidePost,
   lockThread,

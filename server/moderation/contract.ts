@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { MemberRef } from '../members/contract.ts'
-import { Id, Incoming, Line, Maybe, Moment } from '../platform/contract.ts'
+import { Id, Incoming, Line, Maybe, Moment } from '../platform/api/contract.ts'
 
 const Reason = Line(500)
 const PostActKind = Type.Enum(['hide', 'restore'])

@@ -1,7 +1,7 @@
 import { index, pgTable, text } from 'drizzle-orm/pg-core'
 import { communities } from '../communities/tables.ts'
 import { members } from '../members/tables.ts'
-import { id, moment, reference } from '../platform/columns.ts'
+import { id, moment, reference } from '../platform/database/columns.ts'
 import { posts, threads } from '../threads/tables.ts'
 
 export const POST_ACTS = ['hide', 'restore'] as const

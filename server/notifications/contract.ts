@@ -1,6 +1,6 @@
 import { type Static, type TSchema, Type } from 'typebox'
 import { ModerationAct } from '../moderation/contract.ts'
-import { Id, Maybe, Moment } from '../platform/contract.ts'
+import { Id, Maybe, Moment } from '../platform/api/contract.ts'
 
 const Titled = Type.Object({ id: Id, title: Type.String() })
 const Named = Type.Object({ id: Id, name: Type.String() })

@@ -3,7 +3,7 @@ import type { Activity } from '../activity.ts'
 import { attendances, talks } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
 import { moderationActs } from '../moderation/tables.ts'
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 import { follows, posts, threads } from '../threads/tables.ts'
 import {
   memberIdsOf,

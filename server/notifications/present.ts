@@ -1,5 +1,5 @@
 import type { ModerationAct } from '../moderation/contract.ts'
-import { isoWithinBounds, nearestIso } from '../platform/moments.ts'
+import { isoWithinBounds, nearestIso } from '../platform/time/moments.ts'
 import type { Notification } from './contract.ts'
 import type { ReadableNotification } from './queries.ts'
 

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
-import type { Change, MemberChange } from '../platform/change.ts'
+import type { Change, MemberChange } from '../platform/change/change.ts'
 import { threads } from '../threads/tables.ts'
 import { firstNew } from '../threads/there.ts'
 import { tellMembers } from './raise.ts'

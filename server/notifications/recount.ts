@@ -1,5 +1,5 @@
 import { and, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 import { mentions } from '../threads/mention-tables.ts'
 import { posts, readMarks } from '../threads/tables.ts'
 import { countNew, isThereIn } from '../threads/there.ts'

@@ -4,7 +4,7 @@ import { communities } from '../communities/tables.ts'
 import { events } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
 import { moderationActs } from '../moderation/tables.ts'
-import { id, moment, reference } from '../platform/columns.ts'
+import { id, moment, reference } from '../platform/database/columns.ts'
 import { threads } from '../threads/tables.ts'
 
 export const NOTIFICATION_KINDS = [

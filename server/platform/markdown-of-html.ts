@@ -1,4 +1,4 @@
-import { type HtmlElement, type HtmlNode, treeOf } from './html-tree.ts'
+import { type HtmlElement, type HtmlNode, treeOf } from './html/html-tree.ts'
 import { wordsAsMarkdown } from './markdown-of-words.ts'
 
 const BLOCKS = /^(p|h[1-6]|hr|blockquote|pre|ul|ol|div|table)$/

@@ -1,4 +1,4 @@
-import { FairQueue } from './fair-queue.ts'
+import { FairQueue } from './limits/fair-queue.ts'
 import { MarkdownThread } from './markdown-thread.ts'
 import type { Rendering, Task } from './markdown-worker.ts'
 

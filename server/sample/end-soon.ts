@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import { events } from '../events/tables.ts'
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 import { minutesAfter } from './stage.ts'
 
 /** As long the live event waits for somebody to sign in, in days. */

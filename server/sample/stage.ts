@@ -1,7 +1,7 @@
 import type { FileStore } from '../files/store.ts'
-import type { MakeChange } from '../platform/change.ts'
-import type { Reader } from '../platform/database.ts'
-import { atClock, dayOf, daysAfter, timeOf } from '../platform/days.ts'
+import type { MakeChange } from '../platform/change/change.ts'
+import type { Reader } from '../platform/database/database.ts'
+import { atClock, dayOf, daysAfter, timeOf } from '../platform/time/days.ts'
 
 /** What the sample is played on, and who and what has come on so far, by name. */
 export interface Stage {

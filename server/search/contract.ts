@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
 import { MemberRef } from '../members/contract.ts'
-import { Id, Maybe, Moment, Page } from '../platform/contract.ts'
+import { Id, Maybe, Moment, Page } from '../platform/api/contract.ts'
 import { PostNumber, ThreadKind } from '../threads/contract.ts'
 
 const Typed = Type.String({ maxLength: 200 })

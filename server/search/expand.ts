@@ -1,4 +1,4 @@
-import type { Reader } from '../platform/database.ts'
+import type { Reader } from '../platform/database/database.ts'
 import { partsOfCompound } from './compound.ts'
 import { alsoFoldedAs } from './fold.ts'
 import { withoutGender } from './gender-forms.ts'

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, isNotNull, type SQL, sql } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
 import { events, talks } from '../events/tables.ts'
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 import { posts, threads } from '../threads/tables.ts'
 import { isThereIn } from '../threads/there.ts'
 import { enter, type Finding } from './enter.ts'

@@ -1,6 +1,6 @@
 import { and, eq, lt, sql } from 'drizzle-orm'
-import type { Change, MakeChange } from '../platform/change.ts'
-import type { Transaction } from '../platform/database.ts'
+import type { Change, MakeChange } from '../platform/change/change.ts'
+import type { Transaction } from '../platform/database/database.ts'
 import { indexCommunitiesAfter, indexEventsAfter } from './index-events.ts'
 import { indexPostsAfter } from './index-posts.ts'
 import { indexTalksAfter } from './index-talks.ts'

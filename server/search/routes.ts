@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { presentEach } from '../platform/present-each.ts'
+import { presentEach } from '../platform/api/present-each.ts'
 import { SearchHits, SearchQuery, ThreadHits, ThreadHitsQuery } from './contract.ts'
 import { findThreads } from './find-threads.ts'
 import { presentThreadHit } from './present.ts'

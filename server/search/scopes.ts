@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { isReadableBy, isReader } from '../communities/readable.ts'
 import { memberships } from '../communities/tables.ts'
-import type { Caller } from '../platform/caller.ts'
-import type { Reader } from '../platform/database.ts'
+import type { Caller } from '../platform/api/caller.ts'
+import type { Reader } from '../platform/database/database.ts'
 import { COMMUNITIES, EVENTS, PROGRAMME, searchEntries } from './tables.ts'
 
 /** Where a member may find something: in their communities, in the programme, and among events and communities. */

@@ -1,5 +1,5 @@
-import type { Caller } from '../platform/caller.ts'
-import type { Reader } from '../platform/database.ts'
+import type { Caller } from '../platform/api/caller.ts'
+import type { Reader } from '../platform/database/database.ts'
 import { formsNotWanted, type Meaning, meaningsOf } from './expand.ts'
 import { asksForSomething, parseQuery, type Query, type Term } from './parse.ts'
 import { scopesOf } from './scopes.ts'

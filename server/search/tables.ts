@@ -13,7 +13,7 @@ import { authorities } from '../authorities/tables.ts'
 import { communities } from '../communities/tables.ts'
 import { events, talks } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
-import { id, moment, reference } from '../platform/columns.ts'
+import { id, moment, reference } from '../platform/database/columns.ts'
 import { posts, THREAD_KINDS, threads } from '../threads/tables.ts'
 
 const KINDS = [...THREAD_KINDS, 'event', 'community'] as const

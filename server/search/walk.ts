@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
-import type { Caller } from '../platform/caller.ts'
-import type { Reader } from '../platform/database.ts'
+import type { Caller } from '../platform/api/caller.ts'
+import type { Reader } from '../platform/database/database.ts'
 import { type Asked, asked } from './asked.ts'
 import { type Filter, inOrder, isByWhom, narrowed } from './narrowed.ts'
 import { searchEntries } from './tables.ts'

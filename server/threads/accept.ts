@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
-import type { MemberChange } from '../platform/change.ts'
+import type { MemberChange } from '../platform/change/change.ts'
 import { recount } from './recount.ts'
 import { type PostRow, posts } from './tables.ts'
 import { isThereIn } from './there.ts'

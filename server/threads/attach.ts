@@ -1,7 +1,7 @@
 import { and, eq, inArray, notInArray } from 'drizzle-orm'
 import { filesIn } from '../files/address.ts'
 import { holdFiles, releaseFromUse, takeIntoUse } from '../files/uses.ts'
-import type { Change, MemberChange } from '../platform/change.ts'
+import type { Change, MemberChange } from '../platform/change/change.ts'
 import { TooManyFiles } from './errors.ts'
 import { attachments } from './tables.ts'
 

@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
 import { FileRef } from '../files/contract.ts'
 import { MemberRef } from '../members/contract.ts'
-import { Id, Incoming, Line, Markdown, Maybe, Moment } from '../platform/contract.ts'
+import { Id, Incoming, Line, Markdown, Maybe, Moment } from '../platform/api/contract.ts'
 import { Version } from './version-contract.ts'
 
 export type ThreadKind = Static<typeof ThreadKind>

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Id, Incoming } from '../platform/contract.ts'
+import { Id, Incoming } from '../platform/api/contract.ts'
 import { Post } from './contract.ts'
 import { editPost } from './edit.ts'
 import { openWords } from './open.ts'

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
 import { memberships } from '../communities/tables.ts'
-import type { Change, MemberChange } from '../platform/change.ts'
+import type { Change, MemberChange } from '../platform/change/change.ts'
 import { membershipOf } from './read-to.ts'
 import { follows, threads } from './tables.ts'
 

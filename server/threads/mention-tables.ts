@@ -1,6 +1,6 @@
 import { boolean, index, pgTable, primaryKey } from 'drizzle-orm/pg-core'
 import { members } from '../members/tables.ts'
-import { reference } from '../platform/columns.ts'
+import { reference } from '../platform/database/columns.ts'
 import { posts } from './tables.ts'
 
 /** Whom a post mentions or has mentioned: they are told of it once, however often it is edited. */

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { communities } from '../communities/tables.ts'
 import { Conflict } from '../errors.ts'
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 import { PostWithdrawn } from './errors.ts'
 import { recount } from './recount.ts'
 import { MOST_PINNED, type PostRow, posts, type ThreadRow, threads } from './tables.ts'

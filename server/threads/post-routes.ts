@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Id, Incoming } from '../platform/contract.ts'
-import { creationOf, once } from '../platform/once.ts'
+import { Id, Incoming } from '../platform/api/contract.ts'
+import { creationOf, once } from '../platform/change/idempotency.ts'
 import { acceptanceRoutes } from './acceptance-routes.ts'
 import { NewPost, Post } from './contract.ts'
 import { correctingRoutes } from './correcting-routes.ts'

@@ -1,5 +1,5 @@
 import { mayModerate, mayWrite, type Standing } from '../communities/policy.ts'
-import type { Caller } from '../platform/caller.ts'
+import type { Caller } from '../platform/api/caller.ts'
 import type { Post, Thread, ThreadSummary } from './contract.ts'
 import { isAnswer, mayAccept } from './policy.ts'
 import type { PostWithAuthor } from './post-queries.ts'

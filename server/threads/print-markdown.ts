@@ -1,6 +1,6 @@
 import { markdownOf, quoted } from '../platform/markdown-of-html.ts'
 import { plain } from '../platform/markdown-of-words.ts'
-import { momentSaid } from '../platform/said-moments.ts'
+import { momentSaid } from '../platform/time/said-moments.ts'
 import type { Post } from './contract.ts'
 import type { WrittenOut } from './print.ts'
 import { printWords } from './print-words.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../platform/language.ts'
+import type { Language } from '../platform/api/language.ts'
 
 const de = {
   community: (name: string) => `Community ${name}`,

@@ -2,9 +2,9 @@ import { and, eq, exists, gte, inArray, lt, or, type Placeholder, type SQL, sql 
 import type { Activity } from '../activity.ts'
 import { isReader } from '../communities/readable.ts'
 import { memberships } from '../communities/tables.ts'
-import type { Change, MemberChange } from '../platform/change.ts'
-import type { Transaction } from '../platform/database.ts'
-import { type Given, prepared } from '../platform/prepared.ts'
+import type { Change, MemberChange } from '../platform/change/change.ts'
+import type { Transaction } from '../platform/database/database.ts'
+import { type Given, prepared } from '../platform/database/prepared.ts'
 import { markOf, membershipOf, readsFrom, readTo } from './read-to.ts'
 import { readMarks, threads } from './tables.ts'
 

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { enterCommunity } from '../communities/open.ts'
-import { Empty, Id, Incoming } from '../platform/contract.ts'
+import { Empty, Id, Incoming } from '../platform/api/contract.ts'
 import { PostNumber } from './contract.ts'
 import { openThread } from './open.ts'
 import { markAllRead, markRead, markUnread } from './read.ts'

@@ -1,5 +1,5 @@
 import { and, eq, gt, isNotNull, lt, ne, sql } from 'drizzle-orm'
-import type { Change } from '../platform/change.ts'
+import type { Change } from '../platform/change/change.ts'
 import { posts, readMarks, threads } from './tables.ts'
 import { isGoneIn, isThereIn } from './there.ts'
 

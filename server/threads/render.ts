@@ -1,5 +1,5 @@
 import { OWN_PICTURES } from '../files/address.ts'
-import type { Reader } from '../platform/database.ts'
+import type { Reader } from '../platform/database/database.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
 import { checkMentions, mentionsIn } from './mention.ts'
 

@@ -2,8 +2,8 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { enterCommunity } from '../communities/open.ts'
 import { mayAnnounce } from '../communities/policy.ts'
 import { Forbidden } from '../errors.ts'
-import { Empty, Id, Incoming } from '../platform/contract.ts'
-import { creationOf, once } from '../platform/once.ts'
+import { Empty, Id, Incoming } from '../platform/api/contract.ts'
+import { creationOf, once } from '../platform/change/idempotency.ts'
 import {
   ChangesQuery,
   NewThread,

@@ -1,4 +1,4 @@
-import { presentEach } from '../platform/present-each.ts'
+import { presentEach } from '../platform/api/present-each.ts'
 import type { Post } from './contract.ts'
 import type { PostWithAuthor } from './post-queries.ts'
 import { type PostReader, presentPost } from './present.ts'

@@ -1,5 +1,5 @@
-import type { Caller } from '../platform/caller.ts'
-import type { Reader } from '../platform/database.ts'
+import type { Caller } from '../platform/api/caller.ts'
+import type { Reader } from '../platform/database/database.ts'
 import { type OpenedThread, openPost } from './open.ts'
 import { findPost } from './post-queries.ts'
 import { postReader, presentPost } from './present.ts'

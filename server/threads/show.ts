@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
-import type { Caller } from '../platform/caller.ts'
-import type { Reader } from '../platform/database.ts'
+import type { Caller } from '../platform/api/caller.ts'
+import type { Reader } from '../platform/database/database.ts'
 import { Post, Thread } from './contract.ts'
 import { KeptByRevision } from './kept-by-revision.ts'
 import type { OpenedThread } from './open.ts'

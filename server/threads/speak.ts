@@ -1,5 +1,5 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
-import type { MemberChange } from '../platform/change.ts'
+import type { MemberChange } from '../platform/change/change.ts'
 import { type PostRow, posts } from './tables.ts'
 import { touchThread } from './touch.ts'
 

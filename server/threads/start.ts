@@ -1,6 +1,6 @@
 import { holdMandate, holdMembership } from '../communities/hold.ts'
 import { voiceOf } from '../members/voice.ts'
-import type { MemberChange } from '../platform/change.ts'
+import type { MemberChange } from '../platform/change/change.ts'
 import type { Text } from '../platform/markdown.ts'
 import { attachFiles } from './attach.ts'
 import type { NewThread } from './contract.ts'

@@ -4,8 +4,8 @@ import { sweepIncoming } from '../files/receive.ts'
 import type { FileStore } from '../files/store.ts'
 import { forgetUnused, orphans, removeOrphan } from '../files/sweep.ts'
 import { files } from '../files/tables.ts'
-import type { MakeChange } from '../platform/change.ts'
-import type { Reader } from '../platform/database.ts'
+import type { MakeChange } from '../platform/change/change.ts'
+import type { Reader } from '../platform/database/database.ts'
 import { attachments } from './tables.ts'
 
 interface Place {

@@ -14,7 +14,7 @@ import { communities } from '../communities/tables.ts'
 import { events, talks } from '../events/tables.ts'
 import { files } from '../files/tables.ts'
 import { members } from '../members/tables.ts'
-import { id, moment, reference } from '../platform/columns.ts'
+import { id, moment, reference } from '../platform/database/columns.ts'
 
 export const THREAD_KINDS = [
   'discussion',

@@ -1,8 +1,8 @@
 import { and, eq, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import { holdMembership } from '../communities/hold.ts'
-import type { Change, MemberChange } from '../platform/change.ts'
-import type { Transaction } from '../platform/database.ts'
+import type { Change, MemberChange } from '../platform/change/change.ts'
+import type { Transaction } from '../platform/database/database.ts'
 import { threads } from './tables.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { MemberRef } from '../members/contract.ts'
-import { Incoming, Markdown, Maybe, Moment } from '../platform/contract.ts'
+import { Incoming, Markdown, Maybe, Moment } from '../platform/api/contract.ts'
 
 /** 1 as it was published, and one more with each edit. */
 export const Version = Type.Integer({ minimum: 1, maximum: 2_147_483_647 })

@@ -1,5 +1,5 @@
 import { and, eq, isNull, not, sql } from 'drizzle-orm'
-import type { MemberChange } from '../platform/change.ts'
+import type { MemberChange } from '../platform/change/change.ts'
 import { detachFiles } from './attach.ts'
 import { PostAnswered, PostHidden } from './errors.ts'
 import { touchByAuthor } from './own.ts'

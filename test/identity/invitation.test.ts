@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { invite } from '../../server/members/invite.ts'
 import { inviteFirstMember } from '../../server/members/invite-first.ts'
-import { newToken } from '../../server/platform/token.ts'
+import { newToken } from '../../server/platform/secrets/token.ts'
 import { appOn, startApp } from '../support/app.ts'
 import { anAuthority, signedIn, unique } from '../support/cast.ts'
 import { freshDatabase } from '../support/database.ts'

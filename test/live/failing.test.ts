@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { sql } from 'drizzle-orm'
 import { afterAll, expect, it, vi } from 'vitest'
-import type { Database } from '../../server/platform/database.ts'
+import type { Database } from '../../server/platform/database/database.ts'
 import { appOn } from '../support/app.ts'
 import { signedIn } from '../support/cast.ts'
 import { freshDatabase, onPostgres } from '../support/database.ts'

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { FairQueue } from '../../server/platform/fair-queue.ts'
+import { FairQueue } from '../../server/platform/limits/fair-queue.ts'
 
 /** Numbers that look random and are the same each time. */
 function* numbers(seed: number) {

@@ -1,6 +1,6 @@
 import { afterAll, expect, it, vi } from 'vitest'
-import { ACTIVITIES } from '../../server/platform/change.ts'
-import { Heartbeat } from '../../server/platform/heartbeat.ts'
+import { ACTIVITIES } from '../../server/platform/change/change.ts'
+import { Heartbeat } from '../../server/platform/news/heartbeat.ts'
 import { freshDatabase } from '../support/database.ts'
 
 const database = await freshDatabase()

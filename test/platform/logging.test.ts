@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import Fastify from 'fastify'
 import { afterAll, expect, it, vi } from 'vitest'
 import { readConfig } from '../../server/config.ts'
-import { logAborted, loggingOf, OneLineEach } from '../../server/platform/logging.ts'
+import { logAborted, loggingOf, OneLineEach } from '../../server/platform/http/logging.ts'
 import { freshDatabase } from '../support/database.ts'
 
 const database = await freshDatabase()

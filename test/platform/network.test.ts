@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { networkOf } from '../../server/platform/network.ts'
+import { networkOf } from '../../server/platform/http/network.ts'
 
 it.each([
   ['10.20.30.40', '10.20.30.40'],

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { authorities } from '../../server/authorities/tables.ts'
-import type { Reader } from '../../server/platform/database.ts'
-import { type Given, prepared } from '../../server/platform/prepared.ts'
+import type { Reader } from '../../server/platform/database/database.ts'
+import { type Given, prepared } from '../../server/platform/database/prepared.ts'
 import { startApp } from '../support/app.ts'
 import { anAuthority } from '../support/cast.ts'
 

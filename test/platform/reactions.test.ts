@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, expect, it, vi } from 'vitest'
 import { addAuthority } from '../../server/authorities/add.ts'
 import { authorities } from '../../server/authorities/tables.ts'
-import { type Change, changesOn, type Reactions } from '../../server/platform/change.ts'
+import { type Change, changesOn, type Reactions } from '../../server/platform/change/change.ts'
 import { freshDatabase, onPostgres } from '../support/database.ts'
 
 const database = await freshDatabase()

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { type Concern, ShortMemory } from '../../server/platform/short-memory.ts'
+import { type Concern, ShortMemory } from '../../server/platform/news/cache.ts'
 
 const aboutThread7 = (): Concern[] => ['thread:7', 'community:3', 'member:1']
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { daysAfter } from '../../server/platform/days.ts'
+import { daysAfter } from '../../server/platform/time/days.ts'
 import type { SearchHits } from '../../server/search/contract.ts'
 import { searchEntries } from '../../server/search/tables.ts'
 import { posts } from '../../server/threads/tables.ts'

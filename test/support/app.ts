@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { buildApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
-import type { OpenDatabase } from '../../server/platform/database.ts'
+import type { OpenDatabase } from '../../server/platform/database/database.ts'
 import { stopRendering } from '../../server/platform/markdown.ts'
 import { freshDatabase } from './database.ts'
 

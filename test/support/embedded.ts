@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { OpenDatabase } from '../../server/platform/database.ts'
-import { openEmbedded } from '../../server/platform/database-embedded.ts'
+import type { OpenDatabase } from '../../server/platform/database/database.ts'
+import { openEmbedded } from '../../server/platform/database/embedded.ts'
 
 /** Of this worker, those that no test file uses: emptying one takes a tenth of what opening one does. */
 const idle: { database: OpenDatabase; shape: string }[] = []

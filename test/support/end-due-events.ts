@@ -1,6 +1,6 @@
 import { endDueEvents } from '../../server/events/end-due.ts'
-import { changesOn, type Reactions } from '../../server/platform/change.ts'
-import { openPostgres } from '../../server/platform/database-postgres.ts'
+import { changesOn, type Reactions } from '../../server/platform/change/change.ts'
+import { openPostgres } from '../../server/platform/database/postgres.ts'
 import { reactions } from '../../server/reactions.ts'
 
 /**

@@ -5,10 +5,10 @@ import { PGlite } from '@electric-sql/pglite'
 import { drizzle as onEmbedded } from 'drizzle-orm/pglite'
 import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator'
 import type { TestProject } from 'vitest/node'
-import { EXTENSIONS } from '../../server/platform/database-embedded.ts'
-import { openPostgres } from '../../server/platform/database-postgres.ts'
-import { MIGRATIONS } from '../../server/platform/migrations.ts'
-import { postgres } from '../../server/platform/postgres-driver.ts'
+import { postgres } from '../../server/platform/database/driver.ts'
+import { EXTENSIONS } from '../../server/platform/database/embedded.ts'
+import { MIGRATIONS } from '../../server/platform/database/migrations.ts'
+import { openPostgres } from '../../server/platform/database/postgres.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openPostgres } from '../../server/platform/database-postgres.ts'
+import { openPostgres } from '../../server/platform/database/postgres.ts'
 import { type App, appOn, startApp } from '../support/app.ts'
 import { type Person, signedIn } from '../support/cast.ts'
 import { freshOnServer, onPostgres } from '../support/database.ts'

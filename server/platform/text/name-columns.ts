@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { customType, type PgColumn, type PgTable, text } from 'drizzle-orm/pg-core'
-import type { Change } from '../change.ts'
+import type { Change } from '../change/change.ts'
 import { nameVector } from './name-parts.ts'
 import { nameKey as keyOf } from './same-name.ts'
 

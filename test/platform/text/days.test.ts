@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { atClock, dayOf, daysAfter, startOfDay, timeOf } from '../../../server/platform/days.ts'
-import { momentSaid, periodSaid } from '../../../server/platform/said-moments.ts'
+import {
+  atClock,
+  dayOf,
+  daysAfter,
+  startOfDay,
+  timeOf,
+} from '../../../server/platform/time/days.ts'
+import { momentSaid, periodSaid } from '../../../server/platform/time/said-moments.ts'
 
 // Changes at two and three, at midnight itself, by half an hour, to another day, and none.
 const ZONES = [

@@ -1,0 +1,14 @@
+import { bigint, customType } from 'drizzle-orm/pg-core'
+import { readMoment, UnreadableMoment } from '../time/moments.ts'
+
+/** The key of every table that has one of its own. Knowing one opens nothing. */
+export const id = () => bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
+
+export const reference = () => bigint({ mode: 'number' })
+
+/** A moment, in milliseconds: as exact as JavaScript can hand it back in a cursor. */
+export const moment = customType<{ data: Date; driverData: string }>({
+  dataType: () => 'timestamp (3) with time zone',
+  toDriver: (at) => (at instanceof UnreadableMoment ? at.written : at.toISOString()),
+  fromDriver: readMoment,
+})
