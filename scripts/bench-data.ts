@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { stopRendering } from '../server/platform/markdown.ts'
+import { stopRendering } from '../server/markdown/render.ts'
 import { orSayWhy } from '../server/platform/start/operator-error.ts'
 import { clear, complete, copyForReference, kinds, openBench } from './bench/databases.ts'
 import { FULL, generate } from './bench/generate.ts'

@@ -1,4 +1,4 @@
-import type { Text } from '../../server/platform/markdown.ts'
+import type { Text } from '../../server/markdown/render.ts'
 import type { Community } from './network.ts'
 import type { Random } from './random.ts'
 import type { NewText } from './texts.ts'

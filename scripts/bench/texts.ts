@@ -1,4 +1,4 @@
-import { renderMarkdown, type Text } from '../../server/platform/markdown.ts'
+import { renderMarkdown, type Text } from '../../server/markdown/render.ts'
 import type { Random } from './random.ts'
 import { closing, compound, sentence } from './words.ts'
 

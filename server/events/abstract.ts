@@ -1,4 +1,4 @@
-import { renderMarkdown, type Text } from '../platform/markdown.ts'
+import { renderMarkdown, type Text } from '../markdown/render.ts'
 
 /** An abstract may still be empty, which a post may not. */
 export async function renderAbstract(markdown: string): Promise<Text> {

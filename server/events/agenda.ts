@@ -1,7 +1,7 @@
 import { count, eq } from 'drizzle-orm'
 import { Conflict, Invalid } from '../errors.ts'
+import type { Text } from '../markdown/render.ts'
 import type { Change } from '../platform/change/change.ts'
-import type { Text } from '../platform/markdown.ts'
 import type { TalkPlan } from './contract.ts'
 import { isWithinDays } from './event-days.ts'
 import { holdPlan, holdTalk } from './hold.ts'

@@ -1,7 +1,7 @@
 import { count, eq } from 'drizzle-orm'
 import { Conflict } from '../errors.ts'
+import type { Text } from '../markdown/render.ts'
 import type { MemberChange } from '../platform/change/change.ts'
-import type { Text } from '../platform/markdown.ts'
 import { holdRunning, holdTalk } from './hold.ts'
 import { type TalkRow, talkQuestions } from './tables.ts'
 

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { renderMarkdown } from '../markdown/render.ts'
 import { creationOf, once } from '../platform/change/idempotency.ts'
-import { renderMarkdown } from '../platform/markdown.ts'
 import { findQuestion } from './agenda-queries.ts'
 import { ask } from './ask.ts'
 import { attend, withdraw } from './attend.ts'

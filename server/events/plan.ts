@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { Invalid } from '../errors.ts'
+import type { Text } from '../markdown/render.ts'
 import type { Change } from '../platform/change/change.ts'
-import type { Text } from '../platform/markdown.ts'
 import type { EventEdit, EventPlan } from './contract.ts'
 import { failedEndings } from './course-tables.ts'
 import { EditedMeanwhile, EndsInThePast } from './errors.ts'

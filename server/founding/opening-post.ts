@@ -1,7 +1,7 @@
 import type { AuthorityRef } from '../authorities/contract.ts'
 import type { EventRow, TalkRow } from '../events/tables.ts'
+import type { Text } from '../markdown/render.ts'
 import { type Markup, markup } from '../platform/html/markup.ts'
-import type { Text } from '../platform/markdown.ts'
 import { periodSaid } from '../platform/time/said-moments.ts'
 
 export interface Facts {

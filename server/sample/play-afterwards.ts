@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { talks } from '../events/tables.ts'
-import { renderMarkdown } from '../platform/markdown.ts'
+import { renderMarkdown } from '../markdown/render.ts'
 import { reply } from '../threads/reply.ts'
 import { threads } from '../threads/tables.ts'
 import type { SampleEvent } from './network.ts'

@@ -1,7 +1,7 @@
 import { and, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import type { Text } from '../markdown/render.ts'
 import { voiceOf } from '../members/voice.ts'
 import type { MemberChange } from '../platform/change/change.ts'
-import type { Text } from '../platform/markdown.ts'
 import { attachAnew } from './attach.ts'
 import { NoVoice, PostEditedMeanwhile, PostHidden, PostWithdrawn, ThreadLocked } from './errors.ts'
 import { mentionAnew } from './mention.ts'

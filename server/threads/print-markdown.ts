@@ -1,5 +1,5 @@
-import { markdownOf, quoted } from '../platform/markdown-of-html.ts'
-import { plain } from '../platform/markdown-of-words.ts'
+import { plain } from '../markdown/escape.ts'
+import { markdownOf, quoted } from '../markdown/from-html.ts'
 import { momentSaid } from '../platform/time/said-moments.ts'
 import type { Post } from './contract.ts'
 import type { WrittenOut } from './print.ts'

@@ -1,6 +1,6 @@
 import { OWN_PICTURES } from '../files/address.ts'
+import { renderMarkdown } from '../markdown/render.ts'
 import type { Reader } from '../platform/database/database.ts'
-import { renderMarkdown } from '../platform/markdown.ts'
 import { checkMentions, mentionsIn } from './mention.ts'
 
 /** What is written in a community: it shows pictures that were uploaded here, and mentions who reads there. */

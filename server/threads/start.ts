@@ -1,7 +1,7 @@
 import { holdMandate, holdMembership } from '../communities/hold.ts'
+import type { Text } from '../markdown/render.ts'
 import { voiceOf } from '../members/voice.ts'
 import type { MemberChange } from '../platform/change/change.ts'
-import type { Text } from '../platform/markdown.ts'
 import { attachFiles } from './attach.ts'
 import type { NewThread } from './contract.ts'
 import { NoVoice } from './errors.ts'

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { buildApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
+import { stopRendering } from '../../server/markdown/render.ts'
 import type { OpenDatabase } from '../../server/platform/database/database.ts'
-import { stopRendering } from '../../server/platform/markdown.ts'
 import { freshDatabase } from './database.ts'
 
 export type App = Awaited<ReturnType<typeof buildApp>>

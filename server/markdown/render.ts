@@ -1,6 +1,6 @@
-import { TextEmpty, TextTooCostly, TextTooDeep, TextTooLong } from './markdown-errors.ts'
-import { MarkdownQueue } from './markdown-queue.ts'
-import type { Shown } from './markdown-shown.ts'
+import type { Shown } from './context.ts'
+import { TextEmpty, TextTooCostly, TextTooDeep, TextTooLong } from './errors.ts'
+import { MarkdownQueue } from './queue.ts'
 
 /** What somebody wrote, and what it looks like: rendered and sanitised once, when it is written. */
 export interface Text {

@@ -1,6 +1,6 @@
-import { FairQueue } from './limits/fair-queue.ts'
-import { MarkdownThread } from './markdown-thread.ts'
-import type { Rendering, Task } from './markdown-worker.ts'
+import { FairQueue } from '../platform/limits/fair-queue.ts'
+import { MarkdownThread } from './thread.ts'
+import type { Rendering, Task } from './worker.ts'
 
 /** One text after the other, of each writer in turn: none is refused, or waits long, because another's are slow. */
 export class MarkdownQueue {

@@ -1,9 +1,9 @@
 import { Parser } from 'marked'
 import sanitizeHtml from 'sanitize-html'
-import { BoundedLexer, PlainTokenizer } from './markdown-lexer.ts'
-import { PostRenderer } from './markdown-renderer.ts'
-import { sanitizing } from './markdown-sanitizing.ts'
-import type { Shown } from './markdown-shown.ts'
+import type { Shown } from './context.ts'
+import { BoundedLexer, PlainTokenizer } from './lexer.ts'
+import { PostRenderer } from './renderer.ts'
+import { sanitizing } from './sanitize.ts'
 
 /** Twenty times the longest text. References and tables can make far more of a few characters. */
 const LONGEST_HTML = 400_000

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads'
-import { htmlOf } from './markdown-html.ts'
-import { NestedTooDeep } from './markdown-lexer.ts'
-import type { Shown } from './markdown-shown.ts'
-import { htmlIsVisible } from './text/visible.ts'
+import { htmlIsVisible } from '../platform/text/visible.ts'
+import type { Shown } from './context.ts'
+import { htmlOf } from './html.ts'
+import { NestedTooDeep } from './lexer.ts'
 
 export interface Task {
   markdown: string

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Rendering, Task } from './markdown-worker.ts'
+import type { Rendering, Task } from './worker.ts'
 
 /** So much of a processor a text may take; and so long in all, where others take the processor meanwhile. */
 const MOST_CPU_MS = 250
@@ -8,7 +8,7 @@ const LONGEST_MS = 5_000
 /** A worker that renders one text at a time, until a text is its end. */
 export class MarkdownThread {
   alive = true
-  readonly #worker = new Worker(new URL('./markdown-worker.ts', import.meta.url), {
+  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), {
     name: 'markdown',
     // Flags of the process are not meant for it, and some would keep it from starting.
     execArgv: [],

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { afterAll, expect, it } from 'vitest'
 import { DomainError } from '../../server/errors.ts'
-import { renderMarkdown, stopRendering } from '../../server/platform/markdown.ts'
+import { renderMarkdown, stopRendering } from '../../server/markdown/render.ts'
 
 afterAll(stopRendering)
 

@@ -1,4 +1,4 @@
-import type { Pictures } from './markdown-pictures.ts'
+import type { Pictures } from './pictures.ts'
 
 /**
  * Whom a text can mention: each address that such a link may lead to, with the name that is shown for it. What

@@ -1,4 +1,4 @@
-import type { HtmlElement, HtmlNode } from './html/html-tree.ts'
+import type { HtmlElement, HtmlNode } from '../platform/html/html-tree.ts'
 
 /** Words of which none is to be taken as Markdown. */
 export const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { renderMarkdown, stopRendering } from '../../server/platform/markdown.ts'
+import { renderMarkdown, stopRendering } from '../../server/markdown/render.ts'
 
 afterAll(stopRendering)
 

@@ -1,5 +1,5 @@
-import { type HtmlElement, type HtmlNode, treeOf } from './html/html-tree.ts'
-import { wordsAsMarkdown } from './markdown-of-words.ts'
+import { type HtmlElement, type HtmlNode, treeOf } from '../platform/html/html-tree.ts'
+import { wordsAsMarkdown } from './escape.ts'
 
 const BLOCKS = /^(p|h[1-6]|hr|blockquote|pre|ul|ol|div|table)$/
 

@@ -1,7 +1,7 @@
 import { Renderer, type Tokens } from 'marked'
-import { type Pictures, pictureAt } from './markdown-pictures.ts'
-import type { Shown } from './markdown-shown.ts'
-import { htmlIsVisible } from './text/visible.ts'
+import { htmlIsVisible } from '../platform/text/visible.ts'
+import type { Shown } from './context.ts'
+import { type Pictures, pictureAt } from './pictures.ts'
 
 /** Marked's HTML, made to stand within a page of ours. */
 export class PostRenderer extends Renderer {

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, expect, it } from 'vitest'
 import { DomainError } from '../../server/errors.ts'
-import { LONGEST_TEXT, renderMarkdown, stopRendering } from '../../server/platform/markdown.ts'
+import { LONGEST_TEXT, renderMarkdown, stopRendering } from '../../server/markdown/render.ts'
 
 afterAll(stopRendering)
 
@@ -109,7 +109,7 @@ it('starts again after it was stopped', async () => {
 })
 
 it('finishes what was begun, and then holds no process open', async () => {
-  const module = new URL('../../server/platform/markdown.ts', import.meta.url)
+  const module = new URL('../../server/markdown/render.ts', import.meta.url)
   const script = `import { renderMarkdown } from '${module}'
     console.log((await renderMarkdown('a')).markdown)
     console.log((await renderMarkdown('b')).markdown)

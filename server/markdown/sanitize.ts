@@ -1,8 +1,8 @@
 import type { IOptions } from 'sanitize-html'
-import { DEEPEST_NESTING } from './markdown-lexer.ts'
-import { whereTo } from './markdown-links.ts'
-import { isPicture } from './markdown-pictures.ts'
-import type { Shown } from './markdown-shown.ts'
+import type { Shown } from './context.ts'
+import { DEEPEST_NESTING } from './lexer.ts'
+import { whereTo } from './links.ts'
+import { isPicture } from './pictures.ts'
 
 /** All that a text may consist of, whatever comes out of the renderer. */
 export const sanitizing = ({ pictures }: Shown): IOptions => ({
