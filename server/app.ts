@@ -49,11 +49,11 @@ import { ShortMemory } from './platform/news/cache.ts'
 import { Heartbeat } from './platform/news/heartbeat.ts'
 import { hearActivities } from './platform/news/listen.ts'
 import { type KeyedHash, openKeyedHash } from './platform/secrets/keyed-hash.ts'
+import { exportRoutes, printRoutes } from './printing/routes.ts'
 import { reactions } from './reactions.ts'
 import { startSchedule } from './schedule.ts'
 import { searchRoutes } from './search/routes.ts'
-import { attachmentRoutes } from './threads/file-routes.ts'
-import { printRoutes } from './threads/print-routes.ts'
+import { attachmentRoutes } from './threads/attachments/routes.ts'
 import { threadRoutes } from './threads/routes.ts'
 
 const LARGEST_BODY = 256 * 1024
@@ -170,6 +170,7 @@ async function api(
     await members.register(communityRoutes)
     await members.register(threadRoutes)
     await members.register(foundingRoutes)
+    await members.register(exportRoutes)
     await members.register(feedRoutes)
     await members.register(searchRoutes)
     await members.register(attachmentRoutes, { store })

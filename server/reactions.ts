@@ -32,8 +32,8 @@ import type { Reactions } from './platform/change/change.ts'
 import { indexCommunity, indexEvent } from './search/index-events.ts'
 import { indexChanged, indexPost, indexThread } from './search/index-posts.ts'
 import { indexTalk, indexTalks } from './search/index-talks.ts'
-import { unfollowAll } from './threads/follow.ts'
-import { forgetReading } from './threads/read.ts'
+import { unfollowAll } from './threads/reading/follow.ts'
+import { forgetReading } from './threads/reading/read.ts'
 
 /** What follows from what. Each reaction runs in the transaction of the change it answers. */
 export const reactions: Reactions = {

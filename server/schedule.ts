@@ -8,7 +8,7 @@ import type { Sessions } from './identity/sessions.ts'
 import { sweepTries } from './identity/sign-in-limit.ts'
 import { sweepRecord } from './platform/change/sweep.ts'
 import { indexMissing } from './search/reindex.ts'
-import { sweepFiles } from './threads/sweep-files.ts'
+import { sweepFiles } from './threads/attachments/sweep.ts'
 
 const SECOND = 1000
 const HOUR = 60 * 60 * SECOND

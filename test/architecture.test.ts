@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 /** Bottom to top. An area may use those above its own line in this list, never those below. */
 const AREAS = [
   'platform',
+  'markdown',
   'authorities',
   'members',
   'identity',
@@ -13,6 +14,7 @@ const AREAS = [
   'communities',
   'threads',
   'founding',
+  'printing',
   'feeds',
   'search',
   'drafts',
@@ -86,7 +88,7 @@ function filesWithin(folder: string) {
 }
 
 function importsOf(from: string) {
-  const found = read(from).matchAll(/^(?:import|export)( type)?[^']*'(\.[^']+)'/gm)
+  const found = read(from).matchAll(/^(?:import|export)( type)?[^'=]*'(\.[^']+)'/gm)
   return [...found].map(([, type, path]) => ({
     from,
     to: normalize(join(dirname(from), path!)),

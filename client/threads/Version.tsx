@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { PostVersion } from '../../server/threads/version-contract.ts'
+import type { PostVersion } from '../../server/threads/versions/contract.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'

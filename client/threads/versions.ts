@@ -1,5 +1,5 @@
 import { batch, signal } from '@preact/signals'
-import type { PostVersions } from '../../server/threads/version-contract.ts'
+import type { PostVersions } from '../../server/threads/versions/contract.ts'
 import { get } from '../http.ts'
 
 /** What a post said, part by part, the newest first. */

@@ -12,7 +12,7 @@ import * as notifications from '../notifications/contract.ts'
 import { Refusal } from '../platform/api/contract.ts'
 import * as search from '../search/contract.ts'
 import * as threads from '../threads/contract.ts'
-import * as versions from '../threads/version-contract.ts'
+import * as versions from '../threads/versions/contract.ts'
 
 const CONTRACTS = [
   ...[authorities, members, identity, files, events, communities, threads, founding, versions],

@@ -1,6 +1,7 @@
 import { holdMandate } from '../communities/hold.ts'
 import { Conflict } from '../errors.ts'
 import type { MemberChange } from '../platform/change/change.ts'
+import type { PostRow, ThreadRow } from '../threads/tables.ts'
 import {
   hidePost,
   lockThread,
@@ -8,8 +9,7 @@ import {
   restorePost,
   unlockThread,
   unpinThread,
-} from '../threads/moderate.ts'
-import type { PostRow, ThreadRow } from '../threads/tables.ts'
+} from '../threads/writing/moderate.ts'
 import type { NewPostAct, NewThreadAct } from './contract.ts'
 import { moderationActs } from './tables.ts'
 

@@ -22,10 +22,10 @@ import type { Caller } from '../platform/api/caller.ts'
 import { type Cursor, earlierThan, PAGE } from '../platform/database/cursor.ts'
 import type { Reader } from '../platform/database/database.ts'
 import { type Given, prepared } from '../platform/database/prepared.ts'
-import { mentions } from '../threads/mention-tables.ts'
-import { membershipOf } from '../threads/read-to.ts'
+import { membershipOf } from '../threads/reading/last-read.ts'
 import { posts, threads } from '../threads/tables.ts'
 import { firstNew, isThereIn } from '../threads/there.ts'
+import { mentions } from '../threads/writing/mention-tables.ts'
 import { notifications } from './tables.ts'
 
 const COUNTED_TO = 100

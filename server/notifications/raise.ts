@@ -4,9 +4,9 @@ import { memberships } from '../communities/tables.ts'
 import type { Change } from '../platform/change/change.ts'
 import type { Transaction } from '../platform/database/database.ts'
 import { type Given, prepared } from '../platform/database/prepared.ts'
-import { mentions } from '../threads/mention-tables.ts'
 import { follows, posts, threads } from '../threads/tables.ts'
 import { isThereIn } from '../threads/there.ts'
+import { mentions } from '../threads/writing/mention-tables.ts'
 import { notifications } from './tables.ts'
 
 type Raised = Omit<typeof notifications.$inferInsert, 'memberId' | 'unread' | 'raisedAt'>

@@ -1,8 +1,8 @@
 import { and, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { Change } from '../platform/change/change.ts'
-import { mentions } from '../threads/mention-tables.ts'
 import { posts, readMarks } from '../threads/tables.ts'
 import { countNew, isThereIn } from '../threads/there.ts'
+import { mentions } from '../threads/writing/mention-tables.ts'
 import { memberIdsOf, tellMembers } from './raise.ts'
 import { notifications } from './tables.ts'
 

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import { talks } from '../events/tables.ts'
 import { renderMarkdown } from '../markdown/render.ts'
-import { reply } from '../threads/reply.ts'
 import { threads } from '../threads/tables.ts'
+import { reply } from '../threads/writing/reply.ts'
 import type { SampleEvent } from './network.ts'
 import { atWork, idOf, minutesAfter, type Stage } from './stage.ts'
 

@@ -3,7 +3,7 @@ import { AuthorityRef } from '../authorities/contract.ts'
 import { FileRef } from '../files/contract.ts'
 import { MemberRef } from '../members/contract.ts'
 import { Id, Incoming, Line, Markdown, Maybe, Moment } from '../platform/api/contract.ts'
-import { Version } from './version-contract.ts'
+import { Version } from './versions/contract.ts'
 
 export type ThreadKind = Static<typeof ThreadKind>
 export const ThreadKind = Type.Enum([

@@ -8,7 +8,7 @@ import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/api/caller.ts'
 import type { Reader } from '../platform/database/database.ts'
 import { type Given, prepared } from '../platform/database/prepared.ts'
-import { filesOfPost } from './file-queries.ts'
+import { filesOfPost } from './attachments/queries.ts'
 import { posts, threads } from './tables.ts'
 import { isThereIn } from './there.ts'
 

@@ -9,9 +9,9 @@ import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/api/caller.ts'
 import type { Reader } from '../platform/database/database.ts'
 import { type Given, prepared } from '../platform/database/prepared.ts'
-import { markOf, membershipOf, readTo } from './read-to.ts'
+import { markOf, membershipOf, readTo } from './reading/last-read.ts'
+import { firstUnreadFor, unreadFor } from './reading/unread-queries.ts'
 import { follows, readMarks, threads } from './tables.ts'
-import { firstUnreadFor, unreadFor } from './unread-queries.ts'
 
 const threadFields = {
   thread: threads,

@@ -15,15 +15,14 @@ import {
   ThreadPage,
   ThreadQuery,
 } from './contract.ts'
-import { follow, unfollow } from './follow.ts'
-import { listRoutes } from './list-routes.ts'
 import { openThread, recallThread } from './open.ts'
-import { postRoutes } from './post-routes.ts'
-import { markdownRoutes } from './print-routes.ts'
-import { readingRoutes } from './reading-routes.ts'
-import { renderForNobody, renderPost } from './render.ts'
-import { sharedByReaders, showing } from './show.ts'
-import { startThread } from './start.ts'
+import { sharedByReaders, showing } from './page/show.ts'
+import { follow, unfollow } from './reading/follow.ts'
+import { listRoutes } from './reading/list-routes.ts'
+import { readingRoutes } from './reading/routes.ts'
+import { postRoutes } from './writing/post-routes.ts'
+import { renderForNobody, renderPost } from './writing/render.ts'
+import { startThread } from './writing/start.ts'
 
 const CommunityParams = Incoming({ communityId: Id })
 const ThreadParams = Incoming({ threadId: Id })
@@ -32,7 +31,6 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(listRoutes)
   await app.register(readingRoutes)
   await app.register(postRoutes)
-  await app.register(markdownRoutes)
   const memory = { db: app.db, ...sharedByReaders() }
 
   app.get(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Post, ThreadPage } from '../../server/threads/contract.ts'
-import type { PostVersions } from '../../server/threads/version-contract.ts'
+import type { PostVersions } from '../../server/threads/versions/contract.ts'
 import { startApp } from '../support/app.ts'
 import { type Person, signedIn } from '../support/cast.ts'
 import { aCommunityOf, aReply, aThread } from '../support/programme.ts'

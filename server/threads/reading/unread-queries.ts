@@ -1,0 +1,81 @@
+import { and, count, eq, gte, lt, type Placeholder, sql } from 'drizzle-orm'
+import { isReader } from '../../communities/readable.ts'
+import { communities, memberships } from '../../communities/tables.ts'
+import type { Caller } from '../../platform/api/caller.ts'
+import type { Reader } from '../../platform/database/database.ts'
+import { type Given, prepared } from '../../platform/database/prepared.ts'
+import { readMarks, threads } from '../tables.ts'
+import { countNew, firstNew, type NewPosts } from '../there.ts'
+import { markOf, membershipOf, readsFrom, readTo } from './last-read.ts'
+
+const COUNTED_TO = 100
+
+const newFor = (memberId: number | Placeholder): NewPosts => ({
+  threadId: sql`${threads.id}`,
+  memberId,
+  after: readTo,
+  upTo: sql`${threads.postCount}`,
+})
+
+/** Of a query over threads with the reader's membership and mark: how many posts are new to them. */
+export const unreadFor = (memberId: number | Placeholder) => countNew(newFor(memberId))
+
+/** Likewise, the number of the first of these; null where there is none. */
+export const firstUnreadFor = (memberId: number | Placeholder) =>
+  sql<
+    number | null
+  >`case when ${lt(readTo, threads.postCount)} then ${firstNew(newFor(memberId))} end`
+
+/** Likewise, whether there is one. */
+export const isUnread = (memberId: number | Placeholder) =>
+  sql`(${firstUnreadFor(memberId)}) is not null`
+
+/** What is unread is new, or was left open: by this the indexes find it. */
+export const hasNews = gte(threads.lastPostAt, readsFrom)
+
+/** How many threads have something unread, by community: counted to 100 in each. */
+export const countUnreadThreads = (db: Reader, { id: callerId }: Caller) =>
+  unreadByCommunity(db, { callerId })
+
+const unreadByCommunity = prepared((db: Reader, { callerId }: Given<'callerId'>) => {
+  const withNews = db
+    .select({ id: threads.id })
+    .from(threads)
+    .leftJoin(readMarks, markOf(callerId))
+    .where(and(eq(threads.communityId, memberships.communityId), hasNews, isUnread(callerId)))
+    .limit(COUNTED_TO)
+  const leftOpen = db
+    .select({ id: threads.id })
+    .from(readMarks)
+    .innerJoin(threads, markOf(callerId))
+    .where(
+      and(
+        isLeftOpenBy(callerId),
+        eq(threads.communityId, memberships.communityId),
+        isUnread(callerId),
+      ),
+    )
+  // One question each: with an "or" between them, all threads of a community would be gone through.
+  const unread = withNews.union(leftOpen).limit(COUNTED_TO).as('unread')
+  return db
+    .select({ id: communities.id, name: communities.name, threads: count() })
+    .from(memberships)
+    .innerJoin(communities, eq(communities.id, memberships.communityId))
+    .crossJoinLateral(unread)
+    .where(isReader(callerId))
+    .groupBy(communities.id, communities.name)
+    .orderBy(communities.name)
+})
+
+/** Said as the index says it: by a plan for whatever value it would not be used. */
+const isLeftOpenBy = (memberId: number | Placeholder) =>
+  and(eq(readMarks.memberId, memberId), sql`${readMarks.leftOpen}`)
+
+/** The threads that a member has marked as unread themselves. */
+export const leftOpenBy = (db: Reader, memberId: number) =>
+  db
+    .select({ id: threads.id })
+    .from(readMarks)
+    .innerJoin(threads, eq(threads.id, readMarks.threadId))
+    .innerJoin(memberships, membershipOf(memberId))
+    .where(isLeftOpenBy(memberId))

@@ -1,0 +1,82 @@
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+import { readsIn } from '../../communities/readable.ts'
+import { readersAmong } from '../../communities/readers.ts'
+import { memberships } from '../../communities/tables.ts'
+import type { Text } from '../../markdown/render.ts'
+import { members } from '../../members/tables.ts'
+import type { MemberChange } from '../../platform/change/change.ts'
+import type { Reader } from '../../platform/database/database.ts'
+import { TooManyMentions } from '../errors.ts'
+import { mentions } from './mention-tables.ts'
+
+const MOST_MENTIONS = 20
+
+const addressOf = (memberId: number) => `member:${memberId}`
+
+/**
+ * Whom a text written for a community may mention: those who can read it, by the names they bear. To all
+ * others it says no more than its bare words.
+ */
+export async function mentionsIn(db: Reader, communityId: number, written: string) {
+  const found = written.matchAll(/\bmember:([1-9]\d{0,14})\b/g)
+  const memberIds = [...new Set([...found].map(([, id]) => Number(id)))]
+  const readers = await readersAmong(db, communityId, memberIds)
+  return Object.fromEntries(readers.map(({ id, name }) => [addressOf(id), name]))
+}
+
+const idsIn = (mentioned: readonly string[]) =>
+  mentioned.map((address) => Number(address.split(':')[1]))
+
+/** Counted once the text is understood: what stands in code mentions nobody. Throws TooManyMentions. */
+export function checkMentions({ mentioned = [] }: Text) {
+  if (mentioned.length > MOST_MENTIONS) throw new TooManyMentions(MOST_MENTIONS)
+}
+
+/** The same after an edit: who is mentioned no more is not told of it any more, until they are again. */
+export async function mentionAnew(
+  change: MemberChange,
+  post: { id: number; threadId: number; communityId: number },
+  text: Text,
+) {
+  const ids = idsIn(text.mentioned ?? [])
+  const isMeant = ids.length > 0 ? inArray(mentions.memberId, ids) : sql`false`
+  const turned = await change.tx
+    .update(mentions)
+    .set({ present: sql`not ${mentions.present}` })
+    .where(and(eq(mentions.postId, post.id), sql`${mentions.present} <> (${isMeant})`))
+    .returning({ memberId: mentions.memberId, present: mentions.present })
+  await mention(change, post, text)
+  if (turned.length === 0) return
+  const goneIds = turned.filter(({ present }) => !present).map(({ memberId }) => memberId)
+  const { id: postId, threadId } = post
+  change.record({ kind: 'mentions.changed', threadId, postId, goneIds })
+}
+
+/** Keeps whom a post mentions. Whoever is mentioned in it for the first time is told. */
+export async function mention(
+  { tx, by, record }: MemberChange,
+  post: { id: number; threadId: number; communityId: number },
+  { mentioned = [] }: Text,
+) {
+  if (mentioned.length === 0) return
+  const memberIds = idsIn(mentioned)
+  const first = await tx
+    .insert(mentions)
+    .select(
+      // Asked anew: somebody may have left since the text was rendered.
+      tx
+        .select({
+          postId: sql<number>`${post.id}::bigint`.as('post_id'),
+          memberId: memberships.memberId,
+          present: sql<boolean>`true`.as('present'),
+        })
+        .from(members)
+        .innerJoin(memberships, readsIn(members.id, post.communityId))
+        .where(and(inArray(members.id, memberIds), ne(members.id, by))),
+    )
+    .onConflictDoNothing()
+    .returning({ memberId: mentions.memberId })
+  if (first.length === 0) return
+  const told = first.map(({ memberId }) => memberId)
+  record({ kind: 'members.mentioned', threadId: post.threadId, postId: post.id, memberIds: told })
+}
