@@ -29,9 +29,9 @@ import {
 } from './notifications/notify.ts'
 import { readCommunity, readThread } from './notifications/read.ts'
 import type { Reactions } from './platform/change/change.ts'
-import { indexCommunity, indexEvent } from './search/index-events.ts'
-import { indexChanged, indexPost, indexThread } from './search/index-posts.ts'
-import { indexTalk, indexTalks } from './search/index-talks.ts'
+import { indexCommunity, indexEvent } from './search/index/events.ts'
+import { indexChanged, indexPost, indexThread } from './search/index/posts.ts'
+import { indexTalk, indexTalks } from './search/index/talks.ts'
 import { unfollowAll } from './threads/reading/follow.ts'
 import { forgetReading } from './threads/reading/read.ts'
 

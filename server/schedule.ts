@@ -7,7 +7,7 @@ import { sweepDevices } from './identity/devices.ts'
 import type { Sessions } from './identity/sessions.ts'
 import { sweepTries } from './identity/sign-in-limit.ts'
 import { sweepRecord } from './platform/change/sweep.ts'
-import { indexMissing } from './search/reindex.ts'
+import { indexMissing } from './search/index/reindex.ts'
 import { sweepFiles } from './threads/attachments/sweep.ts'
 
 const SECOND = 1000

@@ -1,6 +1,6 @@
 import type { SearchHit, Understood } from './contract.ts'
-import type { Sought } from './sought.ts'
-import { joined, tokensOf } from './tokens.ts'
+import { joined, tokensOf } from './language/tokens.ts'
+import type { Sought } from './query/sought.ts'
 
 /** How a query was understood, in the spelling of what was found. */
 export function presentUnderstood({ query, meanings }: Sought, hits: SearchHit[]): Understood {

@@ -1,9 +1,9 @@
 import type { threads } from '../threads/tables.ts'
 import type { SearchHit, ThreadHit } from './contract.ts'
-import { highlight, snippet } from './highlight.ts'
-import type { FoundEntry } from './queries.ts'
-import type { Marks } from './sought.ts'
-import { visibleText } from './visible-text.ts'
+import { visibleText } from './language/visible-text.ts'
+import { highlight, snippet } from './query/highlight.ts'
+import type { FoundEntry } from './query/queries.ts'
+import type { Marks } from './query/sought.ts'
 
 export function presentHit(row: FoundEntry, marks: Marks): SearchHit {
   const { entry, post, thread, community, talk, event, authority } = row

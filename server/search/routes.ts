@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { presentEach } from '../platform/api/present-each.ts'
 import { SearchHits, SearchQuery, ThreadHits, ThreadHitsQuery } from './contract.ts'
-import { findThreads } from './find-threads.ts'
 import { presentThreadHit } from './present.ts'
-import { search } from './search.ts'
-import { understand } from './sought.ts'
+import { findThreads } from './query/find-threads.ts'
+import { search } from './query/search.ts'
+import { understand } from './query/sought.ts'
 
 export const searchRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(

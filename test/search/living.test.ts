@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import type { SearchHits } from '../../server/search/contract.ts'
-import { indexMissing, reindexAll } from '../../server/search/reindex.ts'
+import { indexMissing, reindexAll } from '../../server/search/index/reindex.ts'
 import { searchEntries, searchWords } from '../../server/search/tables.ts'
 import type { Post } from '../../server/threads/contract.ts'
 import { startApp } from '../support/app.ts'

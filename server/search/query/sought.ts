@@ -1,9 +1,9 @@
-import type { Caller } from '../platform/api/caller.ts'
-import type { Reader } from '../platform/database/database.ts'
+import type { Caller } from '../../platform/api/caller.ts'
+import type { Reader } from '../../platform/database/database.ts'
+import { asksForSomething, parseQuery, type Query, type Term } from '../language/parse.ts'
+import { saysNothing } from '../language/stop-words.ts'
+import { scopesOf } from '../scopes.ts'
 import { formsNotWanted, type Meaning, meaningsOf } from './expand.ts'
-import { asksForSomething, parseQuery, type Query, type Term } from './parse.ts'
-import { scopesOf } from './scopes.ts'
-import { saysNothing } from './stop-words.ts'
 import {
   allOf,
   anyOf,

@@ -1,15 +1,15 @@
-import type { Caller } from '../platform/api/caller.ts'
-import { presentEach } from '../platform/api/present-each.ts'
-import { momentOf, NoPlace, readCursor, writeCursor } from '../platform/database/cursor.ts'
-import type { Reader } from '../platform/database/database.ts'
-import type { SearchHits, SearchQuery } from './contract.ts'
+import type { Caller } from '../../platform/api/caller.ts'
+import { presentEach } from '../../platform/api/present-each.ts'
+import { momentOf, NoPlace, readCursor, writeCursor } from '../../platform/database/cursor.ts'
+import type { Reader } from '../../platform/database/database.ts'
+import type { SearchHits, SearchQuery } from '../contract.ts'
+import { presentHit } from '../present.ts'
+import { presentUnderstood } from '../present-understood.ts'
+import { PROGRAMME } from '../tables.ts'
 import { COUNTED_TO, type Found, findBest, findNewest, HITS_A_PAGE, type Part } from './find.ts'
 import { findAlso } from './find-also.ts'
-import { presentHit } from './present.ts'
-import { presentUnderstood } from './present-understood.ts'
 import { entriesOf } from './queries.ts'
 import { type Sought, understand } from './sought.ts'
-import { PROGRAMME } from './tables.ts'
 
 /** The newest that fit, or those that fit best, for one reader: a part of them. */
 export async function search(db: Reader, caller: Caller, query: SearchQuery): Promise<SearchHits> {

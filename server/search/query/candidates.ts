@@ -1,9 +1,9 @@
 import { and, desc, sql } from 'drizzle-orm'
-import type { Caller } from '../platform/api/caller.ts'
-import type { Reader } from '../platform/database/database.ts'
+import type { Caller } from '../../platform/api/caller.ts'
+import type { Reader } from '../../platform/database/database.ts'
+import { searchEntries } from '../tables.ts'
 import { type Asked, asked } from './asked.ts'
 import { type Filter, narrowed } from './narrowed.ts'
-import { searchEntries } from './tables.ts'
 import { type Walked, walk, walkInOrder } from './walk.ts'
 
 const { id, scope, words, title, publishedAt } = searchEntries

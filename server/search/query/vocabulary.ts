@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm'
-import type { Reader } from '../platform/database/database.ts'
-import { withGender } from './gender-forms.ts'
-import { searchWords } from './tables.ts'
+import type { Reader } from '../../platform/database/database.ts'
+import { withGender } from '../language/gender-forms.ts'
+import { searchWords } from '../tables.ts'
 
 const { scope, word } = searchWords
 

@@ -1,6 +1,6 @@
+import { saysNothing } from '../language/stop-words.ts'
+import { lexeme } from '../language/vector.ts'
 import type { Meaning } from './expand.ts'
-import { saysNothing } from './stop-words.ts'
-import { lexeme } from './vector.ts'
 import type { SaidWord } from './vocabulary.ts'
 
 /** A query in one scope, as Postgres reads it. Undefined is one that finds nothing there. */

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import type { Change } from '../platform/change/change.ts'
-import { searchEntries, searchWords } from './tables.ts'
+import type { Change } from '../../platform/change/change.ts'
+import { searchEntries, searchWords } from '../tables.ts'
 
 const { scope, words, publishedAt, postId } = searchEntries
 

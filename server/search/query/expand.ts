@@ -1,11 +1,11 @@
-import type { Reader } from '../platform/database/database.ts'
-import { partsOfCompound } from './compound.ts'
-import { alsoFoldedAs } from './fold.ts'
-import { withoutGender } from './gender-forms.ts'
-import type { Term } from './parse.ts'
-import { saysNothing } from './stop-words.ts'
-import { joined } from './tokens.ts'
-import { slipsBetween, slipsForgiven } from './typing-errors.ts'
+import type { Reader } from '../../platform/database/database.ts'
+import { partsOfCompound } from '../language/compound.ts'
+import { alsoFoldedAs } from '../language/fold.ts'
+import { withoutGender } from '../language/gender-forms.ts'
+import type { Term } from '../language/parse.ts'
+import { saysNothing } from '../language/stop-words.ts'
+import { joined } from '../language/tokens.ts'
+import { slipsBetween, slipsForgiven } from '../language/typing-errors.ts'
 import {
   beginningWith,
   formsOf,

@@ -1,9 +1,9 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
-import type { Caller } from '../platform/api/caller.ts'
-import type { Reader } from '../platform/database/database.ts'
+import type { Caller } from '../../platform/api/caller.ts'
+import type { Reader } from '../../platform/database/database.ts'
+import { searchEntries } from '../tables.ts'
 import { type Asked, asked } from './asked.ts'
 import { type Filter, inOrder, isByWhom, narrowed } from './narrowed.ts'
-import { searchEntries } from './tables.ts'
 
 export interface Walked {
   /** The newest first. */

@@ -1,12 +1,12 @@
 import { and, asc, eq, gt, isNotNull, type SQL } from 'drizzle-orm'
-import type { Activity } from '../activity.ts'
-import { authorities } from '../authorities/tables.ts'
-import { communities } from '../communities/tables.ts'
-import { events, series, topics } from '../events/tables.ts'
-import type { Change } from '../platform/change/change.ts'
+import type { Activity } from '../../activity.ts'
+import { authorities } from '../../authorities/tables.ts'
+import { communities } from '../../communities/tables.ts'
+import { events, series, topics } from '../../events/tables.ts'
+import type { Change } from '../../platform/change/change.ts'
+import { visibleText } from '../language/visible-text.ts'
+import { COMMUNITIES, EVENTS } from '../tables.ts'
 import { enter, type Finding } from './enter.ts'
-import { COMMUNITIES, EVENTS } from './tables.ts'
-import { visibleText } from './visible-text.ts'
 
 /** An event is found once it is published. */
 export const indexEvent = async (change: Change, { eventId }: { eventId: number }) =>

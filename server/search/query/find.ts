@@ -1,13 +1,13 @@
 import { desc, eq, sql } from 'drizzle-orm'
-import type { Caller } from '../platform/api/caller.ts'
-import type { Cursor } from '../platform/database/cursor.ts'
-import type { Reader } from '../platform/database/database.ts'
+import type { Caller } from '../../platform/api/caller.ts'
+import type { Cursor } from '../../platform/database/cursor.ts'
+import type { Reader } from '../../platform/database/database.ts'
+import type { SearchQuery } from '../contract.ts'
+import { searchEntries } from '../tables.ts'
 import { asked, askedOf } from './asked.ts'
 import { byTitle, newEntries, newestInOrder } from './candidates.ts'
-import type { SearchQuery } from './contract.ts'
 import { scoreOf } from './score.ts'
 import { type Sought, wholeOf } from './sought.ts'
-import { searchEntries } from './tables.ts'
 
 export const HITS_A_PAGE = 20
 export const COUNTED_TO = 100

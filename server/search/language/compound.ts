@@ -1,4 +1,4 @@
-import type { Reader } from '../platform/database/database.ts'
+import type { Reader } from '../../platform/database/database.ts'
 import {
   formsOf,
   goingOn,
@@ -6,7 +6,7 @@ import {
   SHORTEST_PART,
   stemsOf,
   wordsAmong,
-} from './vocabulary.ts'
+} from '../query/vocabulary.ts'
 
 const SHORTEST = 2 * SHORTEST_PART
 /** Longer words are names of something else. */

@@ -1,12 +1,12 @@
 import { and, asc, eq, gt, isNotNull, type SQL, sql } from 'drizzle-orm'
-import type { Activity } from '../activity.ts'
-import { events, talks } from '../events/tables.ts'
-import type { Change } from '../platform/change/change.ts'
-import { posts, threads } from '../threads/tables.ts'
-import { isThereIn } from '../threads/there.ts'
+import type { Activity } from '../../activity.ts'
+import { events, talks } from '../../events/tables.ts'
+import type { Change } from '../../platform/change/change.ts'
+import { posts, threads } from '../../threads/tables.ts'
+import { isThereIn } from '../../threads/there.ts'
+import { visibleText } from '../language/visible-text.ts'
+import { PROGRAMME } from '../tables.ts'
 import { enter, type Finding } from './enter.ts'
-import { PROGRAMME } from './tables.ts'
-import { visibleText } from './visible-text.ts'
 
 /** With its event, the whole network may see a talk. */
 export const indexTalks = async (change: Change, { eventId }: Activity<'event.published'>) =>

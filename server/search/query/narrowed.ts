@@ -1,12 +1,12 @@
 import { and, eq, gte, isNull, lt, or, sql } from 'drizzle-orm'
-import { isReadableBy } from '../communities/readable.ts'
-import type { Caller } from '../platform/api/caller.ts'
-import { type Cursor, earlierThan } from '../platform/database/cursor.ts'
-import { daysAfter, startOfDay } from '../platform/time/days.ts'
-import { attachments, posts, threads } from '../threads/tables.ts'
-import type { SearchQuery } from './contract.ts'
+import { isReadableBy } from '../../communities/readable.ts'
+import type { Caller } from '../../platform/api/caller.ts'
+import { type Cursor, earlierThan } from '../../platform/database/cursor.ts'
+import { daysAfter, startOfDay } from '../../platform/time/days.ts'
+import { attachments, posts, threads } from '../../threads/tables.ts'
+import type { SearchQuery } from '../contract.ts'
+import { searchEntries } from '../tables.ts'
 import type { Phrases } from './sought.ts'
-import { searchEntries } from './tables.ts'
 
 /** What a search is narrowed to, and the place from which it goes on. */
 export interface Filter {

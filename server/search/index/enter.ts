@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Change } from '../platform/change/change.ts'
-import type { Transaction } from '../platform/database/database.ts'
-import { type Given, prepared } from '../platform/database/prepared.ts'
+import type { Change } from '../../platform/change/change.ts'
+import type { Transaction } from '../../platform/database/database.ts'
+import { type Given, prepared } from '../../platform/database/prepared.ts'
+import { indexed, vectorOf } from '../language/vector.ts'
+import { searchEntries, searchWords } from '../tables.ts'
 import { holdWords } from './forget.ts'
-import { searchEntries, searchWords } from './tables.ts'
-import { indexed, vectorOf } from './vector.ts'
 
 type Columns = Omit<typeof searchEntries.$inferInsert, 'words' | 'title' | 'said'>
 

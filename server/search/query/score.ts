@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { searchEntries } from '../tables.ts'
 import { type Asked, asked } from './asked.ts'
-import { searchEntries } from './tables.ts'
 
 const { words, title, publishedAt } = searchEntries
 

@@ -1,10 +1,10 @@
 import { and, eq, lt, sql } from 'drizzle-orm'
-import type { Change, MakeChange } from '../platform/change/change.ts'
-import type { Transaction } from '../platform/database/database.ts'
-import { indexCommunitiesAfter, indexEventsAfter } from './index-events.ts'
-import { indexPostsAfter } from './index-posts.ts'
-import { indexTalksAfter } from './index-talks.ts'
-import { searchProgress } from './tables.ts'
+import type { Change, MakeChange } from '../../platform/change/change.ts'
+import type { Transaction } from '../../platform/database/database.ts'
+import { searchProgress } from '../tables.ts'
+import { indexCommunitiesAfter, indexEventsAfter } from './events.ts'
+import { indexPostsAfter } from './posts.ts'
+import { indexTalksAfter } from './talks.ts'
 
 /** Raised with what is kept of a text to find it: each start enters anew what an earlier version has entered. */
 const VERSION = 1
