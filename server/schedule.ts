@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { sweepDrafts } from './drafts/forget.ts'
 import { isInDraft } from './drafts/in-draft.ts'
-import { endDueEvents } from './events/end-due.ts'
+import { endDueEvents } from './events/ending/end-due.ts'
 import type { FileStore } from './files/store.ts'
 import { sweepDevices } from './identity/devices.ts'
 import type { Sessions } from './identity/sessions.ts'

@@ -1,7 +1,7 @@
 import type { Caller } from '../platform/api/caller.ts'
 import { presentEach } from '../platform/api/present-each.ts'
 import { isoWithinBounds, nearestIso } from '../platform/time/moments.ts'
-import type { QuestionWithAuthor, TalkWithAuthority } from './agenda-queries.ts'
+import type { QuestionWithAuthor, TalkWithAuthority } from './agenda/queries.ts'
 import type { Event, EventState, EventSummary, Talk, TalkQuestion } from './contract.ts'
 import { isRunning, mayHost, mayPlan } from './policy.ts'
 import type { EventInProgramme } from './queries.ts'

@@ -1,7 +1,7 @@
 import type { Caller } from '../platform/api/caller.ts'
 import { presentEach } from '../platform/api/present-each.ts'
 import type { Reader } from '../platform/database/database.ts'
-import { agendaOf } from './agenda-queries.ts'
+import { agendaOf } from './agenda/queries.ts'
 import type { Event } from './contract.ts'
 import { presentEvent, presentTalk } from './present.ts'
 import {

@@ -1,7 +1,7 @@
 import { lt } from 'drizzle-orm'
 import { addAuthority } from '../authorities/add.ts'
 import { memberships } from '../communities/tables.ts'
-import { addSeries, addTopic, addWorkshop } from '../events/add.ts'
+import { addSeries, addTopic, addWorkshop } from '../events/planning/add.ts'
 import { hashPassword, setPassword } from '../identity/passwords.ts'
 import { invite } from '../members/invite.ts'
 import { join } from '../members/join.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endDueEvents } from '../../server/events/end-due.ts'
+import { endDueEvents } from '../../server/events/ending/end-due.ts'
 import { startApp } from '../support/app.ts'
 import { signedIn } from '../support/cast.ts'
 import { aPublishedEvent, aTalk, hoursFromNow } from '../support/programme.ts'

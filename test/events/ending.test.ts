@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { endDueEvents } from '../../server/events/end-due.ts'
+import { endDueEvents } from '../../server/events/ending/end-due.ts'
 import { startApp } from '../support/app.ts'
 import { signedIn } from '../support/cast.ts'
 import { aPublishedEvent, aTalk, hoursFromNow } from '../support/programme.ts'

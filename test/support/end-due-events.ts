@@ -1,4 +1,4 @@
-import { endDueEvents } from '../../server/events/end-due.ts'
+import { endDueEvents } from '../../server/events/ending/end-due.ts'
 import { changesOn, type Reactions } from '../../server/platform/change/change.ts'
 import { openPostgres } from '../../server/platform/database/postgres.ts'
 import { reactions } from '../../server/reactions.ts'

@@ -1,11 +1,11 @@
 import { count, eq } from 'drizzle-orm'
-import { Conflict, Invalid } from '../errors.ts'
-import type { Text } from '../markdown/render.ts'
-import type { Change } from '../platform/change/change.ts'
-import type { TalkPlan } from './contract.ts'
+import { Conflict, Invalid } from '../../errors.ts'
+import type { Text } from '../../markdown/render.ts'
+import type { Change } from '../../platform/change/change.ts'
+import type { TalkPlan } from '../contract.ts'
+import { holdPlan, holdTalk } from '../hold.ts'
+import { type EventRow, type TalkRow, talkQuestions, talks } from '../tables.ts'
 import { isWithinDays } from './event-days.ts'
-import { holdPlan, holdTalk } from './hold.ts'
-import { type EventRow, type TalkRow, talkQuestions, talks } from './tables.ts'
 
 export const MOST_TALKS = 50
 

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { requireOffice } from '../platform/api/caller.ts'
-import { After, Page } from '../platform/api/contract.ts'
-import { PAGE, pageOf, readCursor } from '../platform/database/cursor.ts'
-import { FailedEnding } from './contract.ts'
-import { failedEndingsAfter, presentFailedEnding } from './ending-queries.ts'
+import { requireOffice } from '../../platform/api/caller.ts'
+import { After, Page } from '../../platform/api/contract.ts'
+import { PAGE, pageOf, readCursor } from '../../platform/database/cursor.ts'
+import { FailedEnding } from '../contract.ts'
+import { failedEndingsAfter, presentFailedEnding } from './queries.ts'
 
 export const endingRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(

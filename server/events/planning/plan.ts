@@ -1,14 +1,14 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { Invalid } from '../errors.ts'
-import type { Text } from '../markdown/render.ts'
-import type { Change } from '../platform/change/change.ts'
-import type { EventEdit, EventPlan } from './contract.ts'
-import { failedEndings } from './course-tables.ts'
-import { EditedMeanwhile, EndsInThePast } from './errors.ts'
+import { Invalid } from '../../errors.ts'
+import type { Text } from '../../markdown/render.ts'
+import type { Change } from '../../platform/change/change.ts'
+import { seatThoseWhoWait } from '../attending/seat.ts'
+import type { EventEdit, EventPlan } from '../contract.ts'
+import { failedEndings } from '../course-tables.ts'
+import { EditedMeanwhile, EndsInThePast } from '../errors.ts'
+import { nextRevision } from '../plausible.ts'
+import { events, namedCoordinators } from '../tables.ts'
 import { moveAlong } from './move.ts'
-import { nextRevision } from './plausible.ts'
-import { seatThoseWhoWait } from './seat.ts'
-import { events, namedCoordinators } from './tables.ts'
 
 /** Drafts an event. It is seen by nobody but those who plan it until it is published. */
 export async function planEvent(change: Change, plan: EventPlan, abstract: Text) {

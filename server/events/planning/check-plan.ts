@@ -1,10 +1,10 @@
 import { eq, inArray } from 'drizzle-orm'
-import { authorities } from '../authorities/tables.ts'
-import { Invalid } from '../errors.ts'
-import { members } from '../members/tables.ts'
-import type { Reader } from '../platform/database/database.ts'
-import type { EventPlan, TalkPlan } from './contract.ts'
-import { series, topics } from './tables.ts'
+import { authorities } from '../../authorities/tables.ts'
+import { Invalid } from '../../errors.ts'
+import { members } from '../../members/tables.ts'
+import type { Reader } from '../../platform/database/database.ts'
+import type { EventPlan, TalkPlan } from '../contract.ts'
+import { series, topics } from '../tables.ts'
 
 /** What a schema cannot know of a plan: whether what it names is there and belongs together. */
 export async function checkEventPlan(db: Reader, plan: EventPlan) {

@@ -1,11 +1,11 @@
 import { and, desc, eq } from 'drizzle-orm'
-import { type Cursor, earlierThan, PAGE } from '../platform/database/cursor.ts'
-import type { Reader } from '../platform/database/database.ts'
-import { nearestIso } from '../platform/time/moments.ts'
-import type { FailedEnding } from './contract.ts'
-import { failedEndings } from './course-tables.ts'
+import { type Cursor, earlierThan, PAGE } from '../../platform/database/cursor.ts'
+import type { Reader } from '../../platform/database/database.ts'
+import { nearestIso } from '../../platform/time/moments.ts'
+import type { FailedEnding } from '../contract.ts'
+import { failedEndings } from '../course-tables.ts'
+import { events } from '../tables.ts'
 import { running } from './end.ts'
-import { events } from './tables.ts'
 
 /** Events whose time is up and that cannot be ended; what failed last comes first. */
 export const failedEndingsAfter = (db: Reader, after: Cursor | undefined) =>

@@ -1,11 +1,11 @@
 import { asc } from 'drizzle-orm'
-import { authorityRef } from '../authorities/queries.ts'
-import { authorities } from '../authorities/tables.ts'
-import type { Caller } from '../platform/api/caller.ts'
-import type { Reader } from '../platform/database/database.ts'
-import type { PlanningChoices, Workshop } from './contract.ts'
-import { mayHost } from './policy.ts'
-import { series, topics, workshops } from './tables.ts'
+import { authorityRef } from '../../authorities/queries.ts'
+import { authorities } from '../../authorities/tables.ts'
+import type { Caller } from '../../platform/api/caller.ts'
+import type { Reader } from '../../platform/database/database.ts'
+import type { PlanningChoices, Workshop } from '../contract.ts'
+import { mayHost } from '../policy.ts'
+import { series, topics, workshops } from '../tables.ts'
 
 const MOST_CHOICES = 500
 

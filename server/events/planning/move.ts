@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
-import { Invalid } from '../errors.ts'
-import type { Change } from '../platform/change/change.ts'
-import { isWithinBounds } from '../platform/time/moments.ts'
-import { eventMoves } from './course-tables.ts'
-import { isWithinDays } from './event-days.ts'
-import { type EventRow, talks } from './tables.ts'
+import { Invalid } from '../../errors.ts'
+import type { Change } from '../../platform/change/change.ts'
+import { isWithinBounds } from '../../platform/time/moments.ts'
+import { isWithinDays } from '../agenda/event-days.ts'
+import { eventMoves } from '../course-tables.ts'
+import { type EventRow, talks } from '../tables.ts'
 
 /**
  * What follows from an event's new time or place: its talks move along with its start, and who registered for it is told

@@ -1,10 +1,10 @@
 import { and, asc, count, eq, gt, sql } from 'drizzle-orm'
-import { authorityRef } from '../authorities/queries.ts'
-import { authorities } from '../authorities/tables.ts'
-import { memberRef } from '../members/queries.ts'
-import { members } from '../members/tables.ts'
-import type { Reader } from '../platform/database/database.ts'
-import { talkQuestions, talks } from './tables.ts'
+import { authorityRef } from '../../authorities/queries.ts'
+import { authorities } from '../../authorities/tables.ts'
+import { memberRef } from '../../members/queries.ts'
+import { members } from '../../members/tables.ts'
+import type { Reader } from '../../platform/database/database.ts'
+import { talkQuestions, talks } from '../tables.ts'
 
 export const QUESTIONS_A_TALK = 20
 

@@ -1,8 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { MemberChange } from '../platform/change/change.ts'
-import { holdRunning } from './hold.ts'
+import type { MemberChange } from '../../platform/change/change.ts'
+import { holdRunning } from '../hold.ts'
+import { attendances, events } from '../tables.ts'
 import { seatThoseWhoWait, takeSeat } from './seat.ts'
-import { attendances, events } from './tables.ts'
 
 /** Registers for an event, or for its waiting list when no seat is free. Twice is once. */
 export async function attend(change: MemberChange, eventId: number) {

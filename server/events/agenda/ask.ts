@@ -1,9 +1,9 @@
 import { count, eq } from 'drizzle-orm'
-import { Conflict } from '../errors.ts'
-import type { Text } from '../markdown/render.ts'
-import type { MemberChange } from '../platform/change/change.ts'
-import { holdRunning, holdTalk } from './hold.ts'
-import { type TalkRow, talkQuestions } from './tables.ts'
+import { Conflict } from '../../errors.ts'
+import type { Text } from '../../markdown/render.ts'
+import type { MemberChange } from '../../platform/change/change.ts'
+import { holdRunning, holdTalk } from '../hold.ts'
+import { type TalkRow, talkQuestions } from '../tables.ts'
 
 const MOST_QUESTIONS = 500
 

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
-import { Conflict, Invalid } from '../errors.ts'
-import type { Change } from '../platform/change/change.ts'
-import type { NewSeries, NewTopic, NewWorkshop } from './contract.ts'
-import { named } from './named.ts'
-import { series, topics, workshops } from './tables.ts'
+import { Conflict, Invalid } from '../../errors.ts'
+import type { Change } from '../../platform/change/change.ts'
+import type { NewSeries, NewTopic, NewWorkshop } from '../contract.ts'
+import { named } from '../named.ts'
+import { series, topics, workshops } from '../tables.ts'
 
 const taken = () => new Conflict('name_taken', 'There is one of this name already.', 'name')
 

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lt, not, or, sql } from 'drizzle-orm'
-import type { Change } from '../platform/change/change.ts'
-import { attendances, events } from './tables.ts'
+import type { Change } from '../../platform/change/change.ts'
+import { attendances, events } from '../tables.ts'
 
 /** Takes a seat, if one is free. The event's row decides, so that no two take the last one. */
 export async function takeSeat({ tx }: Change, eventId: number) {

@@ -1,8 +1,8 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
-import type { Change } from '../platform/change/change.ts'
-import { EndsInThePast, EventCancelled, EventOver } from './errors.ts'
-import { isPlausible, nextRevision } from './plausible.ts'
-import { events } from './tables.ts'
+import type { Change } from '../../platform/change/change.ts'
+import { EndsInThePast, EventCancelled, EventOver } from '../errors.ts'
+import { isPlausible, nextRevision } from '../plausible.ts'
+import { events } from '../tables.ts'
 
 /**
  * Shows a draft to the whole network. Publishing twice is publishing once. Throws EndsInThePast where the event would be

@@ -1,13 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { requireOffice } from '../platform/api/caller.ts'
-import { Id } from '../platform/api/contract.ts'
-import type { MemberChange } from '../platform/change/change.ts'
-import { creationOf, once } from '../platform/change/idempotency.ts'
+import { requireOffice } from '../../platform/api/caller.ts'
+import { Id } from '../../platform/api/contract.ts'
+import type { MemberChange } from '../../platform/change/change.ts'
+import { creationOf, once } from '../../platform/change/idempotency.ts'
+import { NewSeries, NewTopic, NewWorkshop, PlanningChoices, Workshop } from '../contract.ts'
 import { addSeries, addTopic, addWorkshop } from './add.ts'
 import { planningChoices, workshopsWithSeries } from './choices.ts'
-import { NewSeries, NewTopic, NewWorkshop, PlanningChoices, Workshop } from './contract.ts'
 
 const Added = Type.Object({ id: Id })
 

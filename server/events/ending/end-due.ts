@@ -1,10 +1,10 @@
 import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
-import { DomainError } from '../errors.ts'
-import type { Change, MakeChange } from '../platform/change/change.ts'
-import type { Reader } from '../platform/database/database.ts'
-import { failedEndings } from './course-tables.ts'
+import { DomainError } from '../../errors.ts'
+import type { Change, MakeChange } from '../../platform/change/change.ts'
+import type { Reader } from '../../platform/database/database.ts'
+import { failedEndings } from '../course-tables.ts'
+import { events } from '../tables.ts'
 import { endDueEvent, running } from './end.ts'
-import { events } from './tables.ts'
 
 const AT_ONCE = 100
 const FIRST_PAUSE_S = 5

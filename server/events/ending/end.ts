@@ -1,10 +1,10 @@
 import { and, eq, isNotNull, isNull, lt, lte, not, sql } from 'drizzle-orm'
-import { Conflict } from '../errors.ts'
-import type { Change } from '../platform/change/change.ts'
-import { failedEndings } from './course-tables.ts'
-import { EventNotStarted, whyNotRunning } from './errors.ts'
-import { isPlausible, nextRevision } from './plausible.ts'
-import { events } from './tables.ts'
+import { Conflict } from '../../errors.ts'
+import type { Change } from '../../platform/change/change.ts'
+import { failedEndings } from '../course-tables.ts'
+import { EventNotStarted, whyNotRunning } from '../errors.ts'
+import { isPlausible, nextRevision } from '../plausible.ts'
+import { events } from '../tables.ts'
 
 export const running = and(
   isNotNull(events.publishedAt),

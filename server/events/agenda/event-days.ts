@@ -1,5 +1,5 @@
-import { dayOf } from '../platform/time/days.ts'
-import { isWithinBounds } from '../platform/time/moments.ts'
+import { dayOf } from '../../platform/time/days.ts'
+import { isWithinBounds } from '../../platform/time/moments.ts'
 
 export interface Span {
   startsAt: Date
