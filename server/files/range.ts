@@ -1,4 +1,4 @@
-import type { Span } from './store.ts'
+import type { Span } from './store/store.ts'
 
 const SHAPE = /^bytes=(?:(\d{1,15})-(\d{0,15})|-(\d{1,15}))$/
 

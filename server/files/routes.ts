@@ -3,9 +3,9 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { FileRef, UploadQuery } from './contract.ts'
 import { FileEmpty, FileTooLarge } from './errors.ts'
 import { presentFile } from './present.ts'
-import { LARGEST_FILE } from './receive.ts'
-import type { FileStore } from './store.ts'
-import { upload } from './upload.ts'
+import type { FileStore } from './store/store.ts'
+import { LARGEST_FILE } from './uploads/receive.ts'
+import { upload } from './uploads/upload.ts'
 
 const OCTETS = 'application/octet-stream'
 

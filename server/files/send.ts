@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { spanOf } from './range.ts'
-import type { FileStore } from './store.ts'
+import type { FileStore } from './store/store.ts'
 import type { FileRow } from './tables.ts'
-import { textIn } from './types.ts'
+import { textIn } from './types/types.ts'
 
 interface Content {
   hash: string

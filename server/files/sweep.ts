@@ -2,7 +2,7 @@ import { and, eq, lt, not, notExists, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Change } from '../platform/change/change.ts'
 import type { Reader } from '../platform/database/database.ts'
-import type { FileStore } from './store.ts'
+import type { FileStore } from './store/store.ts'
 import { blobs, files } from './tables.ts'
 
 const HOUR_MS = 60 * 60 * 1000

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { eq } from 'drizzle-orm'
 import { communities, coordinators, mandates } from '../communities/tables.ts'
-import { upload } from '../files/upload.ts'
+import { upload } from '../files/uploads/upload.ts'
 import { actOnPost, actOnThread } from '../moderation/act.ts'
 import { postsFrom } from '../threads/post-queries.ts'
 import { threadRow } from '../threads/queries.ts'

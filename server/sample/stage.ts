@@ -1,4 +1,4 @@
-import type { FileStore } from '../files/store.ts'
+import type { FileStore } from '../files/store/store.ts'
 import type { MakeChange } from '../platform/change/change.ts'
 import type { Reader } from '../platform/database/database.ts'
 import { atClock, dayOf, daysAfter, timeOf } from '../platform/time/days.ts'

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 
 import { FileParams, FileQuery } from '../../files/contract.ts'
 import { contentOf, sendFile } from '../../files/send.ts'
-import type { FileStore } from '../../files/store.ts'
+import type { FileStore } from '../../files/store/store.ts'
 import { Streamed } from '../../platform/http/stream.ts'
 import { openFile } from '../open.ts'
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { StoreUnavailable } from './errors.ts'
+import { StoreUnavailable } from '../errors.ts'
 import { type FileStore, placeOf, type Span } from './store.ts'
 
 const NOT_THERE = 'ENOENT'

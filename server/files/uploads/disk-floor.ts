@@ -1,5 +1,5 @@
 import { statfs } from 'node:fs/promises'
-import { DiskFull } from './errors.ts'
+import { DiskFull } from '../errors.ts'
 
 /** Leaves so many bytes of the disk to what must never run out of it, the database. Throws DiskFull. */
 export async function refuseWithoutRoom(folder: string, floor: number) {

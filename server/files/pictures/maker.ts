@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import type { PictureType } from './types.ts'
+import type { PictureType } from '../types/types.ts'
 
 const DEADLINE_MS = 20_000
 /** As long is one kept that has nothing to do. */
@@ -66,7 +66,7 @@ export class PictureMaker {
   /** It holds no process open, and ends with the one that has started it. */
   #maker() {
     if (this.#process?.connected) return this.#process
-    const path = new URL('./picture-process.ts', import.meta.url)
+    const path = new URL('./process.ts', import.meta.url)
     const maker = fork(path, { env: {}, execArgv: [], stdio: 'ignore' })
     // Unheard, an error of it would end the server. Its exit follows.
     maker.on('error', (error) => process.emitWarning(error))

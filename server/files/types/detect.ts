@@ -1,5 +1,5 @@
 import { fileTypeFromFile } from 'file-type'
-import { FileTypeRefused } from './errors.ts'
+import { FileTypeRefused } from '../errors.ts'
 import { legacyOfficeType } from './legacy-office.ts'
 import { isPdf, isPdfInText } from './pdf.ts'
 import { charsetOf } from './text.ts'

@@ -2,8 +2,8 @@ import { openAsBlob } from 'node:fs'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { AwsClient } from 'aws4fetch'
-import type { S3Settings } from '../config.ts'
-import { StoreUnavailable } from './errors.ts'
+import type { S3Settings } from '../../config.ts'
+import { StoreUnavailable } from '../errors.ts'
 import { type FileStore, placeOf, type Span } from './store.ts'
 
 const LONGEST_WAIT_MS = 20_000

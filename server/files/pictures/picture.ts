@@ -1,6 +1,6 @@
-import { FairQueue } from '../platform/limits/fair-queue.ts'
-import { PictureBroken, PictureTooCostly, PictureTooLarge, PictureTooLong } from './errors.ts'
-import { PictureMaker } from './picture-maker.ts'
+import { FairQueue } from '../../platform/limits/fair-queue.ts'
+import { PictureBroken, PictureTooCostly, PictureTooLarge, PictureTooLong } from '../errors.ts'
+import { PictureMaker } from './maker.ts'
 
 /** What a camera makes, decoded bit by bit; what is decoded as a whole takes four bytes a pixel. */
 const MOST_PIXELS_OF_PHOTO = 50_000_000

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
-import type { Config } from '../config.ts'
-import { DiskStore } from './store-disk.ts'
-import { S3Store } from './store-s3.ts'
+import type { Config } from '../../config.ts'
+import { DiskStore } from './disk.ts'
+import { S3Store } from './s3.ts'
 
 /** The first and the last byte of a part. */
 export interface Span {

@@ -1,7 +1,7 @@
 import { lt, sql } from 'drizzle-orm'
-import type { Change, MemberChange } from '../platform/change/change.ts'
-import { UploadsSpent } from './errors.ts'
-import { uploadAllowances } from './tables.ts'
+import type { Change, MemberChange } from '../../platform/change/change.ts'
+import { UploadsSpent } from '../errors.ts'
+import { uploadAllowances } from '../tables.ts'
 
 const MOST_FILES_A_DAY = 200
 const MOST_BYTES_A_DAY = 500 * 1024 * 1024

@@ -1,13 +1,13 @@
 import type { Readable } from 'node:stream'
-import type { MakeChange, MemberChange } from '../platform/change/change.ts'
+import type { MakeChange, MemberChange } from '../../platform/change/change.ts'
+import { nameFor } from '../names.ts'
+import { remake } from '../pictures/picture.ts'
+import type { FileStore } from '../store/store.ts'
+import { blobs, type FileRow, files } from '../tables.ts'
+import { detectType } from '../types/detect.ts'
+import { DOCUMENTS, isText, PICTURE_EXTENSIONS, PICTURES, TEXT_EXTENSIONS } from '../types/types.ts'
 import { spendAllowance } from './allowance.ts'
-import { detectType } from './detect.ts'
-import { nameFor } from './names.ts'
-import { remake } from './picture.ts'
 import { type Received, received, receiving } from './receive.ts'
-import type { FileStore } from './store.ts'
-import { blobs, type FileRow, files } from './tables.ts'
-import { DOCUMENTS, isText, PICTURE_EXTENSIONS, PICTURES, TEXT_EXTENSIONS } from './types.ts'
 
 interface Place {
   dataDir: string

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
-import type { Made, PictureTask } from './picture-maker.ts'
+import type { Made, PictureTask } from './maker.ts'
 
 /**
  * A process of its own, that makes pictures anew. Decoders of pictures are what is attacked first: one that

@@ -3,8 +3,8 @@ import { createReadStream, existsSync } from 'node:fs'
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { FileEmpty, FileNotWhole, FileTooLarge } from './errors.ts'
-import { refuseWithoutRoom } from './room.ts'
+import { FileEmpty, FileNotWhole, FileTooLarge } from '../errors.ts'
+import { refuseWithoutRoom } from './disk-floor.ts'
 
 export const LARGEST_FILE = 25 * 1024 * 1024
 
