@@ -4,14 +4,14 @@ import { CommunityPage } from './communities/CommunityPage.tsx'
 import { SignInPage } from './identity/SignInPage.tsx'
 import { OverviewPage } from './overview/OverviewPage.tsx'
 import { PAGES } from './pages.ts'
+import { loadSession, member, unreachable } from './platform/session.ts'
+import { useTryAgain } from './platform/try-again.ts'
 import { Shell } from './Shell.tsx'
-import { loadSession, member, unreachable } from './session.ts'
 import { ThreadPage } from './threads/ThreadPage.tsx'
 import { Boundary } from './ui/Boundary.tsx'
 import { FailedPage } from './ui/FailedPage.tsx'
 import { ComingPage, NotFoundPage } from './ui/LoadedPage.tsx'
 import { lazyPage } from './ui/lazy-page.tsx'
-import { useTryAgain } from './ui/try-again.ts'
 import { words } from './words/words.ts'
 
 const InvitationPage = lazyPage(() =>
@@ -27,9 +27,9 @@ const CommunitiesPage = lazyPage(() =>
 const NotificationsPage = lazyPage(() =>
   import('./notifications/NotificationsPage.tsx').then((it) => it.NotificationsPage),
 )
-const PlanPage = lazyPage(() => import('./events/PlanPage.tsx').then((it) => it.PlanPage))
+const PlanPage = lazyPage(() => import('./events/planning/PlanPage.tsx').then((it) => it.PlanPage))
 const NewThreadPage = lazyPage(() =>
-  import('./threads/NewThreadPage.tsx').then((it) => it.NewThreadPage),
+  import('./threads/writing/NewThreadPage.tsx').then((it) => it.NewThreadPage),
 )
 const LogPage = lazyPage(() => import('./moderation/LogPage.tsx').then((it) => it.LogPage))
 const ToPrintPage = lazyPage(() => import('./threads/ToPrintPage.tsx').then((it) => it.ToPrintPage))

@@ -10,7 +10,7 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { App } from './App.tsx'
 import { forgetDraftsHere, forgetDraftsOfOthers } from './drafts/kept-here.ts'
-import { loadSession, onArrival, onLeave } from './session.ts'
+import { loadSession, onArrival, onLeave } from './platform/session.ts'
 import { language, loadWords } from './words/words.ts'
 
 onArrival(forgetDraftsOfOthers)

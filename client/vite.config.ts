@@ -41,7 +41,7 @@ const compressed: Plugin = {
 
 /** Pages that a visit seldom begins with, and the second language: loaded when they are wanted. */
 const SELDOM =
-  /client\/(office|(composer|files)\/full\/|styles\/(composer|uploads|settings)|events\/|communities\/CommunitiesPage|notifications\/|search\/|identity\/Invitation|moderation\/Log|threads\/(ToPrint|NewThread|Version(sD|\.)|versions|[Dd]ifference|NewerWords)|settings|feeds\/Feed|keys\/(Shortcuts|Key[LS]|keys|step)|ui\/CopyText|words\/en)|node_modules\/diff\//
+  /client\/(office|(composer|files)\/full\/|styles\/(composer|uploads|settings)|events\/|communities\/CommunitiesPage|notifications\/Not|search\/(?!SearchEntrance)|identity\/Invitation|moderation\/Log|threads\/(ToPrint|writing\/NewThread|versions\/(Version(sD|\.)|versions\.|[Dd]ifference|NewerText))|settings|feeds\/Feed|keys\/(Shortcuts|Key[LS]|keys|step)|ui\/CopyText|words\/en)|node_modules\/diff\//
 
 export default defineConfig({
   root: import.meta.dirname,

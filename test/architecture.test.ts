@@ -77,6 +77,15 @@ it('keeps files to one idea', () => {
   expect(long).toEqual([])
 })
 
+it('keeps folders to what one can look over', () => {
+  const MOST = 20
+  const folders = [...filesWithin('server'), ...filesWithin('client')].map(dirname)
+  const crowded = [...new Set(folders)]
+    .filter((folder) => !/^(server\/sample|client\/(words|ui))/.test(folder))
+    .filter((folder) => folders.filter((it) => it === folder).length > MOST)
+  expect(crowded).toEqual([])
+})
+
 function importsWithin(folder: string) {
   return filesWithin(folder).flatMap(importsOf)
 }

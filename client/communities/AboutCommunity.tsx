@@ -1,6 +1,6 @@
 import type { Community } from '../../server/communities/contract.ts'
+import { Badge } from '../authorities/Badge.tsx'
 import { SubscribeButton } from '../feeds/SubscribeButton.tsx'
-import { Badge } from '../ui/Badge.tsx'
 import { Foreign } from '../ui/Foreign.tsx'
 import { words } from '../words/words.ts'
 import { Unanswered } from './Unanswered.tsx'

@@ -1,9 +1,9 @@
 import type { CommunitySummary } from '../../server/communities/contract.ts'
-import { Badge } from '../ui/Badge.tsx'
-import { day } from '../ui/dates.ts'
+import { Badge } from '../authorities/Badge.tsx'
+import { day } from '../platform/dates.ts'
+import { usePaged } from '../platform/paged.ts'
 import { Page } from '../ui/Page.tsx'
 import { Paged } from '../ui/Paged.tsx'
-import { usePaged } from '../ui/paged.ts'
 import { words } from '../words/words.ts'
 
 export function CommunitiesPage() {

@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Community } from '../../server/communities/contract.ts'
-import { get } from '../http.ts'
-import { onNews } from '../live.ts'
-import { announce } from '../ui/announce.ts'
+import { announce } from '../platform/announce.ts'
+import { get } from '../platform/http.ts'
+import { onNews } from '../platform/live.ts'
 import { words } from '../words/words.ts'
 
 /** Tells every open page, quietly, that a community has been founded, or has grown. */

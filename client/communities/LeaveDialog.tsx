@@ -1,5 +1,5 @@
 import type { Community } from '../../server/communities/contract.ts'
-import { member } from '../session.ts'
+import { member } from '../platform/session.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { words } from '../words/words.ts'
 

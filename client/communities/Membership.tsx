@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { Community } from '../../server/communities/contract.ts'
-import { put, remove } from '../http.ts'
+import { put, remove } from '../platform/http.ts'
+import type { Loaded } from '../platform/load.ts'
 import { Button, WordsButton } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
-import type { Loaded } from '../ui/load.ts'
 import { words } from '../words/words.ts'
 import { LeaveDialog } from './LeaveDialog.tsx'
 

@@ -1,8 +1,8 @@
 import type { ThreadSummary } from '../../server/threads/contract.ts'
-import { get } from '../http.ts'
+import { get } from '../platform/http.ts'
+import { useLoaded } from '../platform/load.ts'
 import { Waiting } from '../threads/Waiting.tsx'
 import { Foreign } from '../ui/Foreign.tsx'
-import { useLoaded } from '../ui/load.ts'
 import { words } from '../words/words.ts'
 
 /** The questions that wait the longest, before all those to which nobody has said anything. What is not there is not missed: it fails quietly. */

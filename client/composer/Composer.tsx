@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { sentenceAt } from '../ui/sentence.ts'
+import { sentenceAt } from '../platform/sentence.ts'
 import { language, words } from '../words/words.ts'
 import { ComposerContext } from './context.ts'
 import { full, loadFull } from './full.ts'

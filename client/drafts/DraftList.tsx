@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import type { DraftSummary, Drafts } from '../../server/drafts/contract.ts'
-import { get, remove } from '../http.ts'
+import { get, remove } from '../platform/http.ts'
+import { useLoaded } from '../platform/load.ts'
 import { WordsButton } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Foreign } from '../ui/Foreign.tsx'
-import { useLoaded } from '../ui/load.ts'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
 

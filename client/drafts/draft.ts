@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals'
-import { onBack } from '../live.ts'
+import { onBack } from '../platform/live.ts'
 import { fieldsOf, isEqual, isSame, type Words } from './fields.ts'
 import { type KeptHere, keepHere, readHere } from './kept-here.ts'
 import { draftOnServer, isDraftChanged } from './on-server.ts'

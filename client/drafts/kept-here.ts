@@ -1,4 +1,4 @@
-import { member } from '../session.ts'
+import { member } from '../platform/session.ts'
 import type { Words } from './fields.ts'
 
 const PREFIX = 'draft:'

@@ -1,5 +1,5 @@
 import type { Draft, DraftThere, SavedDraft } from '../../server/drafts/contract.ts'
-import { ApiError, get, put, remove } from '../http.ts'
+import { ApiError, get, put, remove } from '../platform/http.ts'
 import type { Words } from './fields.ts'
 
 /** The server's draft of a place, as far as this page knows of it. */

@@ -1,6 +1,6 @@
 import type { Event } from '../../server/events/contract.ts'
 import type { Founding } from '../../server/founding/contract.ts'
-import { Badge } from '../ui/Badge.tsx'
+import { Badge } from '../authorities/Badge.tsx'
 import { words } from '../words/words.ts'
 import type { EventModel } from './event.ts'
 import { Registration } from './Registration.tsx'

@@ -1,18 +1,18 @@
 import { useRoute } from 'preact-iso'
-import { Badge } from '../ui/Badge.tsx'
-import { period } from '../ui/dates.ts'
+import { Badge } from '../authorities/Badge.tsx'
+import { period } from '../platform/dates.ts'
+import { useSteadySight } from '../platform/steady-sight.ts'
 import { Facts } from '../ui/Facts.tsx'
 import { Foreign } from '../ui/Foreign.tsx'
 import { LoadedPage } from '../ui/LoadedPage.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Prose } from '../ui/Prose.tsx'
-import { useSteadySight } from '../ui/steady-sight.ts'
 import { words } from '../words/words.ts'
 import { Agenda } from './Agenda.tsx'
 import { Attendance } from './Attendance.tsx'
 import { type EventModel, type EventOnScreen, useEvent } from './event.ts'
 import { Kick } from './Kick.tsx'
-import { PlannersDesk } from './PlannersDesk.tsx'
+import { PlannersDesk } from './planning/PlannersDesk.tsx'
 
 export function EventPage() {
   const { eventId } = useRoute().params

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals'
 import type { Post } from '../../server/threads/contract.ts'
-import { put } from '../http.ts'
-import { announce } from '../ui/announce.ts'
+import { announce } from '../platform/announce.ts'
+import { put } from '../platform/http.ts'
+import { isSaidAt, sentenceAt } from '../platform/sentence.ts'
+import { useSubmit } from '../platform/submit.ts'
 import { Button, WordsButton } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { AreaField } from '../ui/Field.tsx'
 import { Prose } from '../ui/Prose.tsx'
-import { isSaidAt, sentenceAt } from '../ui/sentence.ts'
-import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
 
 interface Props {

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import type { Talk, TalkQuestion } from '../../server/events/contract.ts'
-import { Badge } from '../ui/Badge.tsx'
+import { Badge } from '../authorities/Badge.tsx'
+import { pagedList } from '../platform/paged.ts'
 import { WordsButton } from '../ui/Button.tsx'
 import { Foreign } from '../ui/Foreign.tsx'
 import { Prose } from '../ui/Prose.tsx'
-import { pagedList } from '../ui/paged.ts'
 import { words } from '../words/words.ts'
 
 /** What has been asked of a talk, before it goes on in its thread. */

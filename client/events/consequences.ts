@@ -1,6 +1,6 @@
 import type { Event } from '../../server/events/contract.ts'
 import type { Founding } from '../../server/founding/contract.ts'
-import { clockTime, weekday } from '../ui/dates.ts'
+import { clockTime, weekday } from '../platform/dates.ts'
 import { words } from '../words/words.ts'
 
 /** What follows when an event is over: a sentence each. */

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks'
 import type { Event } from '../../server/events/contract.ts'
 import type { Founding } from '../../server/founding/contract.ts'
-import { get, put, remove } from '../http.ts'
-import { onNews, watch } from '../live.ts'
-import { type Loaded, useLoaded } from '../ui/load.ts'
+import { get, put, remove } from '../platform/http.ts'
+import { onNews, watch } from '../platform/live.ts'
+import { type Loaded, useLoaded } from '../platform/load.ts'
 
 /** An event on screen, and what has grown from it. */
 export interface EventOnScreen {

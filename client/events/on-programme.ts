@@ -1,4 +1,4 @@
-import { onNews } from '../live.ts'
+import { onNews } from '../platform/live.ts'
 
 /** All pages of the network hear of it: they do not all ask in the same moment. */
 const SPREAD_MS = 1_000

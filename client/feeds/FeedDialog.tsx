@@ -1,12 +1,12 @@
 import '../styles/settings.css'
 import { useSignal } from '@preact/signals'
 import type { FeedAddress } from '../../server/feeds/contract.ts'
-import { post } from '../http.ts'
+import { post } from '../platform/http.ts'
+import { useSubmit } from '../platform/submit.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyText } from '../ui/CopyText.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Failure } from '../ui/Failure.tsx'
-import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
 
 /** Makes an address, and shows it this once. */

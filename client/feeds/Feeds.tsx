@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
 import type { Feed } from '../../server/feeds/contract.ts'
-import { remove } from '../http.ts'
-import { announce } from '../ui/announce.ts'
+import { announce } from '../platform/announce.ts'
+import { day } from '../platform/dates.ts'
+import { remove } from '../platform/http.ts'
+import { type PagedList, usePaged } from '../platform/paged.ts'
 import { WordsButton } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
-import { day } from '../ui/dates.ts'
 import { Paged } from '../ui/Paged.tsx'
-import { type PagedList, usePaged } from '../ui/paged.ts'
 import { words } from '../words/words.ts'
 
 /** The addresses at which programs read for this member, each to be revoked. */

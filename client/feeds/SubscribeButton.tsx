@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
+import { usePart } from '../platform/part.ts'
 import { WordsButton } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
-import { usePart } from '../ui/part.ts'
 import { words } from '../words/words.ts'
 
 /** Has a program read along. `subject` is the path of what it is to read. */

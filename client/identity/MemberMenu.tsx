@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Session } from '../../server/identity/contract.ts'
-import { signOut } from '../session.ts'
+import { signOut } from '../platform/session.ts'
+import { useSubmit } from '../platform/submit.ts'
 import { Failure } from '../ui/Failure.tsx'
-import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
 import { LanguageButton } from './LanguageButton.tsx'
 

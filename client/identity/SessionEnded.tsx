@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks'
-import { signInLater, signingInAgain } from '../session.ts'
+import { signInLater, signingInAgain } from '../platform/session.ts'
 import { Announced } from '../ui/Announced.tsx'
 import { Button, WordsButton } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'

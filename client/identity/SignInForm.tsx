@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
-import { signIn } from '../session.ts'
+import { signIn } from '../platform/session.ts'
+import { useSubmit } from '../platform/submit.ts'
 import { Button } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { TextField } from '../ui/Field.tsx'
-import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
 import { PasswordField } from './PasswordField.tsx'
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { usePart } from '../ui/part.ts'
+import { usePart } from '../platform/part.ts'
 import { keysOn } from './switch.ts'
 
 /** Single keys, loaded for those who have switched them on. */

@@ -1,4 +1,4 @@
-import { announce } from '../ui/announce.ts'
+import { announce } from '../platform/announce.ts'
 import { words } from '../words/words.ts'
 import { KeyList } from './KeyList.tsx'
 import { keysOn, switchKeys } from './switch.ts'

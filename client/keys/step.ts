@@ -1,4 +1,4 @@
-import { goTo } from '../ui/navigation.ts'
+import { goTo } from '../platform/navigation.ts'
 
 /** What one steps through: the posts of a thread, else the lines of the lists on the page. */
 const STEPS = ['main .post', 'main .row-list :is(h2, h3) a']

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { ModerationAct } from '../../server/moderation/contract.ts'
-import { post } from '../http.ts'
+import { post } from '../platform/http.ts'
 import { WordsButton } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { words } from '../words/words.ts'

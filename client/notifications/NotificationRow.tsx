@@ -1,6 +1,6 @@
 import type { Notification } from '../../server/notifications/contract.ts'
-import { put } from '../http.ts'
-import { clockTime, day } from '../ui/dates.ts'
+import { clockTime, day } from '../platform/dates.ts'
+import { put } from '../platform/http.ts'
 import { Foreign } from '../ui/Foreign.tsx'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'

@@ -1,16 +1,16 @@
 import { useEffect } from 'preact/hooks'
 import type { Notification } from '../../server/notifications/contract.ts'
-import { put } from '../http.ts'
-import { onNews } from '../live.ts'
+import { put } from '../platform/http.ts'
+import { onNews } from '../platform/live.ts'
+import { usePaged } from '../platform/paged.ts'
+import { useSubmit } from '../platform/submit.ts'
 import { Button } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Paged } from '../ui/Paged.tsx'
-import { usePaged } from '../ui/paged.ts'
-import { useSubmit } from '../ui/submit.ts'
-import { unreadNotifications } from '../unread.ts'
 import { words } from '../words/words.ts'
 import { NotificationRow } from './NotificationRow.tsx'
+import { unreadNotifications } from './unread.ts'
 
 export function NotificationsPage() {
   const { notifications } = words()

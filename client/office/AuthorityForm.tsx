@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
 import type { Authority, NewAuthority } from '../../server/authorities/contract.ts'
-import { post } from '../http.ts'
-import { announce } from '../ui/announce.ts'
-import { Badge } from '../ui/Badge.tsx'
+import { Badge } from '../authorities/Badge.tsx'
+import { announce } from '../platform/announce.ts'
+import { post } from '../platform/http.ts'
+import { useSubmit } from '../platform/submit.ts'
 import { Button } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { SelectField, TextField } from '../ui/Field.tsx'
-import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
 
 export function AuthorityForm({

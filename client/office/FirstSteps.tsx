@@ -1,7 +1,7 @@
 import type { PlanningChoices } from '../../server/events/contract.ts'
 import type { Invitation } from '../../server/members/contract.ts'
-import { get, type Page as Part } from '../http.ts'
-import { useLoaded } from '../ui/load.ts'
+import { get, type Page as Part } from '../platform/http.ts'
+import { useLoaded } from '../platform/load.ts'
 import { words } from '../words/words.ts'
 
 type Step = keyof ReturnType<typeof words>['office']['steps']

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import type { PlanningChoices } from '../../server/events/contract.ts'
-import { get, post } from '../http.ts'
-import { announce } from '../ui/announce.ts'
+import { announce } from '../platform/announce.ts'
+import { get, post } from '../platform/http.ts'
+import { useLoaded } from '../platform/load.ts'
+import { useSubmit } from '../platform/submit.ts'
 import { Button } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { SelectField, TextField } from '../ui/Field.tsx'
-import { useLoaded } from '../ui/load.ts'
-import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
 
 /** What planning happens in: workshops, the series they run, and the topics. */

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
 import type { Authority } from '../../server/authorities/contract.ts'
 import type { Member } from '../../server/members/contract.ts'
-import { put, remove } from '../http.ts'
+import { put, remove } from '../platform/http.ts'
+import { usePaged } from '../platform/paged.ts'
 import { WordsButton } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { SelectField } from '../ui/Field.tsx'
 import { Paged } from '../ui/Paged.tsx'
-import { usePaged } from '../ui/paged.ts'
 import { words } from '../words/words.ts'
 
 /** Who may speak for which authority, and where the network office says so. */

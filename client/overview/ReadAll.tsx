@@ -1,9 +1,9 @@
-import { put } from '../http.ts'
-import { announce } from '../ui/announce.ts'
+import { unreadIn, unreadThreads } from '../notifications/unread.ts'
+import { announce } from '../platform/announce.ts'
+import { put } from '../platform/http.ts'
+import { useSubmit } from '../platform/submit.ts'
 import { Button } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
-import { useSubmit } from '../ui/submit.ts'
-import { unreadIn, unreadThreads } from '../unread.ts'
 import { words } from '../words/words.ts'
 
 /** Marks all as read: in the community that the list is narrowed to, else in all. */

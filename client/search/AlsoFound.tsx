@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { AlsoFound as Also } from '../../server/search/contract.ts'
-import { Badge } from '../ui/Badge.tsx'
+import { Badge } from '../authorities/Badge.tsx'
 import { Foreign } from '../ui/Foreign.tsx'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { announce } from '../ui/announce.ts'
+import { announce } from '../platform/announce.ts'
 import { Button } from '../ui/Button.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'

@@ -1,8 +1,8 @@
 import { batch, signal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { SearchHit, SearchHits } from '../../server/search/contract.ts'
-import { get } from '../http.ts'
-import { onBack } from '../live.ts'
+import { get } from '../platform/http.ts'
+import { onBack } from '../platform/live.ts'
 
 /** While somebody types: so long after the last letter it is asked. */
 const PAUSE_MS = 180

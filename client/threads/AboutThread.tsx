@@ -1,12 +1,12 @@
 import type { Thread } from '../../server/threads/contract.ts'
 import { ThreadModeration } from '../moderation/ThreadModeration.tsx'
+import { useSubmit } from '../platform/submit.ts'
 import { Button } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Foreign } from '../ui/Foreign.tsx'
-import { useSubmit } from '../ui/submit.ts'
 import { words } from '../words/words.ts'
-import { ReadElsewhere } from './ReadElsewhere.tsx'
-import { ReadingOrderChoice } from './ReadingOrderChoice.tsx'
+import { ReadElsewhere } from './list/ReadElsewhere.tsx'
+import { ReadingOrderChoice } from './list/ReadingOrderChoice.tsx'
 import type { ThreadModel } from './thread.ts'
 
 /** Beside a thread: what it is, where it comes from, and whether one follows it. */

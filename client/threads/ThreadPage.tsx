@@ -5,7 +5,7 @@ import { LoadedPage } from '../ui/LoadedPage.tsx'
 import { Page } from '../ui/Page.tsx'
 import { words } from '../words/words.ts'
 import { AboutThread } from './AboutThread.tsx'
-import { PostList } from './PostList.tsx'
+import { PostList } from './list/PostList.tsx'
 import { openThread, type ThreadModel } from './thread.ts'
 
 export function ThreadPage() {

@@ -1,5 +1,5 @@
 import type { ThreadSummary } from '../../server/threads/contract.ts'
-import { Badge } from '../ui/Badge.tsx'
+import { Badge } from '../authorities/Badge.tsx'
 import { Foreign } from '../ui/Foreign.tsx'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
-import { get } from '../http.ts'
+import { get } from '../platform/http.ts'
+import { useLoaded } from '../platform/load.ts'
 import { LoadedPage } from '../ui/LoadedPage.tsx'
-import { useLoaded } from '../ui/load.ts'
 
 /**
  * The page for paper comes from the server. Who is here has only just signed in at its address, or may not

@@ -1,5 +1,5 @@
 import type { ThreadSummary } from '../../server/threads/contract.ts'
-import { minute } from '../ui/clock.ts'
+import { minute } from '../platform/clock.ts'
 import { words } from '../words/words.ts'
 
 const DAY = 24 * 60 * 60 * 1000

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals'
 import type { Posts } from '../../server/threads/contract.ts'
-import { get } from '../http.ts'
-import { keptLoad } from '../ui/history-entry.ts'
+import { keptLoad } from '../platform/history-entry.ts'
+import { get } from '../platform/http.ts'
 import type { Stretch } from './stretch.ts'
 
 /** Which posts of a thread were on the page when its reader left it for another, and came back. */

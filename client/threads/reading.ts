@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
 import type { Post, Thread } from '../../server/threads/contract.ts'
-import { put } from '../http.ts'
-import { onBack } from '../live.ts'
-import { announce } from '../ui/announce.ts'
-import { countUnread } from '../unread.ts'
+import { countUnread } from '../notifications/unread.ts'
+import { announce } from '../platform/announce.ts'
+import { put } from '../platform/http.ts'
+import { onBack } from '../platform/live.ts'
 import { words } from '../words/words.ts'
 
 /** So long a post has to be before the reader's eyes to count as seen. */

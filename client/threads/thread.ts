@@ -6,11 +6,11 @@ import type {
   ThreadChanges,
   ThreadPage,
 } from '../../server/threads/contract.ts'
-import { get, post, put, remove } from '../http.ts'
-import { onNews, watch } from '../live.ts'
-import { member } from '../session.ts'
-import { announce } from '../ui/announce.ts'
-import { onAnchor } from '../ui/navigation.ts'
+import { announce } from '../platform/announce.ts'
+import { get, post, put, remove } from '../platform/http.ts'
+import { onNews, watch } from '../platform/live.ts'
+import { onAnchor } from '../platform/navigation.ts'
+import { member } from '../platform/session.ts'
 import { words } from '../words/words.ts'
 import { keptStretch, postsUpTo } from './kept-stretch.ts'
 import { readingOf } from './reading.ts'

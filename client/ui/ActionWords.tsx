@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'preact'
+import { useSubmit } from '../platform/submit.ts'
 import { WordsButton } from './Button.tsx'
 import { Failure } from './Failure.tsx'
-import { useSubmit } from './submit.ts'
 
 type Props = Omit<ComponentProps<typeof WordsButton>, 'onClick' | 'disabled'> & {
   act: () => Promise<void>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { announce } from './announce.ts'
+import { announce } from '../platform/announce.ts'
 
 interface Props {
   class: string

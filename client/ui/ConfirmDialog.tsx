@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
+import { isSaidAt, sentenceAt } from '../platform/sentence.ts'
+import { useSubmit } from '../platform/submit.ts'
 import { words } from '../words/words.ts'
 import { Button } from './Button.tsx'
 import { CheckField } from './CheckField.tsx'
 import { Dialog } from './Dialog.tsx'
 import { Failure } from './Failure.tsx'
 import { AreaField } from './Field.tsx'
-import { isSaidAt, sentenceAt } from './sentence.ts'
-import { useSubmit } from './submit.ts'
 
 interface Props {
   title: string

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { announce } from '../platform/announce.ts'
 import { words } from '../words/words.ts'
-import { announce } from './announce.ts'
 import { Button } from './Button.tsx'
 
 /** A text to take elsewhere: to be selected at once, and copied where the browser lets us. */

@@ -1,7 +1,7 @@
+import { sentenceFor } from '../platform/sentence.ts'
 import { words } from '../words/words.ts'
 import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
-import { sentenceFor } from './sentence.ts'
 
 /** Something went wrong, said where it did. */
 export function Failure({

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren, TargetedEvent } from 'preact'
 import { useId } from 'preact/hooks'
+import { sentenceForInput } from '../platform/validity.ts'
 import { words } from '../words/words.ts'
-import { sentenceForInput } from './validity.ts'
 
 interface Common {
   label: string

@@ -1,4 +1,4 @@
-import { announcements } from './announce.ts'
+import { announcements } from '../platform/announce.ts'
 
 export function LiveRegion() {
   return (

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { ApiError } from '../http.ts'
+import { ApiError } from '../platform/http.ts'
+import type { Loaded } from '../platform/load.ts'
+import { useTryAgain } from '../platform/try-again.ts'
 import { words } from '../words/words.ts'
 import { ButtonLink } from './Button.tsx'
 import { FailedPage } from './FailedPage.tsx'
 import { Loading } from './Loading.tsx'
-import type { Loaded } from './load.ts'
 import { Page } from './Page.tsx'
-import { useTryAgain } from './try-again.ts'
 
 /** A page that has to be loaded first, or cannot be: then it is as soon as the server is back. */
 export function LoadedPage<T>({

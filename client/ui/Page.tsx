@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { arrive } from '../platform/navigation.ts'
 import { words } from '../words/words.ts'
 import { Foreign } from './Foreign.tsx'
-import { arrive } from './navigation.ts'
 
 interface Props {
   title: string

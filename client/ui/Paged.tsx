@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import type { PagedList } from '../platform/paged.ts'
 import { words } from '../words/words.ts'
 import { Button } from './Button.tsx'
 import { Empty } from './Empty.tsx'
 import { Failure } from './Failure.tsx'
 import { Loading } from './Loading.tsx'
-import type { PagedList } from './paged.ts'
 
 interface Props<T extends { id: number }> {
   list: PagedList<T>

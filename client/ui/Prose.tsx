@@ -1,5 +1,5 @@
+import { trusted } from '../platform/trusted-html.ts'
 import { foreignLanguage } from '../words/words.ts'
-import { trusted } from './trusted-html.ts'
 
 /** What a member has written, as the server rendered it. */
 export function Prose({ html }: { html: string }) {

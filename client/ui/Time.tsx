@@ -1,5 +1,5 @@
-import { minute } from './clock.ts'
-import { exact, spoken, spokenSince } from './dates.ts'
+import { minute } from '../platform/clock.ts'
+import { exact, spoken, spokenSince } from '../platform/dates.ts'
 
 /** A moment as one says it; exactly on hover, and for machines. */
 export function Time({ at, since = false }: { at: string; since?: boolean }) {

@@ -1,8 +1,8 @@
 import type { FunctionComponent } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { lazy } from 'preact-iso'
-import { ApiError } from '../http.ts'
-import { onBack } from '../live.ts'
+import { ApiError } from '../platform/http.ts'
+import { onBack } from '../platform/live.ts'
 import { FailedPage } from './FailedPage.tsx'
 
 const lost = new ApiError(0, { code: 'offline', message: 'The page cannot be loaded.' })

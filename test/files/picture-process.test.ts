@@ -31,7 +31,7 @@ function pictureProcesses() {
   return rows
     .filter(
       ([, parent, ...args]) =>
-        Number(parent) === process.pid && /picture-process/.test(args.join(' ')),
+        Number(parent) === process.pid && /pictures.process/.test(args.join(' ')),
     )
     .map(([pid]) => Number(pid))
 }

@@ -84,6 +84,7 @@ it('tells of the founding wherever one is on the page, and moves nothing', {
     await ute.post(`/talks/${id}/questions`, { body: 'Wie lange?\n\nUnd wie viele?' })
   const { page } = await pageOf(anna, path)
   const { page: atTheTop } = await pageOf(ute, path)
+  await atTheTop.locator('.kick').waitFor()
   await page.evaluate(`document.querySelectorAll('.lineage > li')[4].scrollIntoView()`)
   // What the eye rests on.
   await page.evaluate(`document.elementFromPoint(640, 180).closest('li').id = 'looked-at'`)

@@ -1,5 +1,12 @@
 import { afterEach, expect, it } from 'vitest'
-import { clockTime, day, period, spoken, spokenSince, weekday } from '../../client/ui/dates.ts'
+import {
+  clockTime,
+  day,
+  period,
+  spoken,
+  spokenSince,
+  weekday,
+} from '../../client/platform/dates.ts'
 import { language } from '../../client/words/words.ts'
 
 const zone = process.env.TZ

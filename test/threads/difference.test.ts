@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differenceOf } from '../../client/threads/difference.ts'
+import { differenceOf } from '../../client/threads/versions/difference.ts'
 
 const told = (before: string, after: string) =>
   differenceOf(before, after).map(({ kind, text }) => `${kind}: ${text.trim()}`)

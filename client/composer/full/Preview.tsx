@@ -1,9 +1,9 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Preview as Rendered } from '../../../server/threads/contract.ts'
-import { ApiError, post } from '../../http.ts'
+import { ApiError, post } from '../../platform/http.ts'
+import { sentenceFor } from '../../platform/sentence.ts'
 import { Prose } from '../../ui/Prose.tsx'
-import { sentenceFor } from '../../ui/sentence.ts'
 import { words } from '../../words/words.ts'
 
 /** So long the writer has to pause before it follows. */

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { announce } from '../../ui/announce.ts'
+import { announce } from '../../platform/announce.ts'
 import { words } from '../../words/words.ts'
 import { useComposer } from '../context.ts'
 import { placeIn } from './caret.ts'

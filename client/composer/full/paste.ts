@@ -1,4 +1,4 @@
-import { inertDocument } from '../../ui/trusted-html.ts'
+import { inertDocument } from '../../platform/trusted-html.ts'
 import { write, writeBlock } from '../write.ts'
 import { markdownOf } from './markdown-of.ts'
 import { rowsOfTsv, tableOf } from './markdown-table.ts'

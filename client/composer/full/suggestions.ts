@@ -1,6 +1,6 @@
 import type { Readers } from '../../../server/communities/contract.ts'
 import type { ThreadHits } from '../../../server/search/contract.ts'
-import { get } from '../../http.ts'
+import { get } from '../../platform/http.ts'
 
 /** Something to choose, and what stands in the text then. */
 export interface Suggestion {

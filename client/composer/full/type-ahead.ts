@@ -1,5 +1,5 @@
 import { batch, computed, signal } from '@preact/signals'
-import { announce } from '../../ui/announce.ts'
+import { announce } from '../../platform/announce.ts'
 import { words } from '../../words/words.ts'
 import { replace } from '../write.ts'
 import { SOURCES, type Source, type Suggestion } from './suggestions.ts'

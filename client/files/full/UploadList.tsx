@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { announce } from '../../ui/announce.ts'
+import { announce } from '../../platform/announce.ts'
 import { words } from '../../words/words.ts'
 import { UploadRow } from './UploadRow.tsx'
 import type { Uploads } from './uploads.ts'

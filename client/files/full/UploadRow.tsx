@@ -1,6 +1,6 @@
-import { ApiError } from '../../http.ts'
+import { ApiError } from '../../platform/http.ts'
+import { sentenceFor } from '../../platform/sentence.ts'
 import { WordsButton } from '../../ui/Button.tsx'
-import { sentenceFor } from '../../ui/sentence.ts'
 import { words } from '../../words/words.ts'
 import { factsOf } from '../facts.ts'
 import { PictureWords } from './PictureWords.tsx'

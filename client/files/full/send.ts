@@ -1,5 +1,5 @@
 import type { FileRef } from '../../../server/files/contract.ts'
-import { ApiError, isSignedInAgain, UNEXPECTED, whoAsks } from '../../http.ts'
+import { ApiError, isSignedInAgain, UNEXPECTED, whoAsks } from '../../platform/http.ts'
 
 /** Of the server's, so that nobody waits for what it will refuse. */
 const LARGEST_FILE = 25 * 1024 * 1024

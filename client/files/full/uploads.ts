@@ -1,7 +1,7 @@
 import { computed, effect, type Signal, signal } from '@preact/signals'
 import type { FileRef } from '../../../server/files/contract.ts'
-import { announce } from '../../ui/announce.ts'
-import { sentenceFor } from '../../ui/sentence.ts'
+import { announce } from '../../platform/announce.ts'
+import { sentenceFor } from '../../platform/sentence.ts'
 import { words } from '../../words/words.ts'
 import {
   exchange,

@@ -1,0 +1,115 @@
+import { useLayoutEffect } from 'preact/hooks'
+import type { Post, Thread } from '../../../server/threads/contract.ts'
+import { writeBlock } from '../../composer/write.ts'
+import { useDraft } from '../../drafts/use-draft.ts'
+import { enterAt } from '../../platform/navigation.ts'
+import { useSteadySight } from '../../platform/steady-sight.ts'
+import { Announced } from '../../ui/Announced.tsx'
+import { Edge } from '../../ui/Edge.tsx'
+import { words } from '../../words/words.ts'
+import { PostArticle } from '../post/PostArticle.tsx'
+import { isMe, isThere, type ThreadModel } from '../thread.ts'
+import { QuoteSelection } from '../writing/QuoteSelection.tsx'
+import { ReplyForm } from '../writing/ReplyForm.tsx'
+import { NextUnread } from './NextUnread.tsx'
+import { PostsInTime } from './PostsInTime.tsx'
+import { PostTree } from './PostTree.tsx'
+import { readingOrder } from './reading-order.ts'
+import { treeOf } from './tree.ts'
+
+/** What both orders need to show a post. */
+export interface Reading {
+  model: ThreadModel
+  byNumber: ReadonlyMap<number, Post>
+  /** Whether it has come since the reader's last visit, from somebody else. */
+  isNew: (post: Post) => boolean
+  /** The number of the first of these. */
+  firstNew: number | undefined
+  newCount: number
+  /** Where there is no replying, there is none. */
+  onReplyTo: ((post: Post) => void) | undefined
+  onQuote: ((post: Post) => void) | undefined
+}
+
+/** The conversation, as a tree or in the order it was held, and the place to go on with it. */
+export function PostList({ thread, model }: { thread: Thread; model: ThreadModel }) {
+  const { threads } = words()
+  const draft = useDraft(`thread:${thread.id}`, { replyTo: 1 })
+  const { stretch } = model
+  const posts = stretch.inOrder.value
+  const opening = stretch.opening.value
+  const newFrom = model.reading.newFrom.value
+  useSteadySight('.post')
+
+  function replyToPost(post: Post) {
+    draft.replyTo.value = post.number
+    document.getElementById('reply')?.focus()
+  }
+
+  async function quotePost(post: Post) {
+    const prose = document.querySelector(`#post-${post.number} .prose`)
+    const { quoteOf } = await import('../../composer/full/quote.ts')
+    const field = document.getElementById('reply')
+    if (!prose || !(field instanceof HTMLTextAreaElement)) return
+    const name = post.author?.name ?? threads.fromFounding
+    draft.replyTo.value = post.number
+    writeBlock(field, quoteOf(prose, { name, threadId: thread.id, number: post.number }))
+  }
+
+  const postOf = (number: number) =>
+    opening?.number === number ? opening : posts.find((it) => it.number === number)
+
+  const isNew = (post: Post) => post.number >= newFrom && isThere(post) && !isMe(post.author)
+  const firstNew = posts.find(isNew)?.number
+  // The page is entered where the reader has not read on yet.
+  useLayoutEffect(() => enterAt(firstNew === undefined ? undefined : `post-${firstNew}`), [])
+
+  const reading: Reading = {
+    model,
+    byNumber: new Map(posts.map((post) => [post.number, post])),
+    isNew,
+    firstNew,
+    newCount: stretch.covers(newFrom)
+      ? posts.filter(isNew).length
+      : Math.max(model.reading.newCount.value, posts.filter(isNew).length),
+    onReplyTo: thread.may.reply ? replyToPost : undefined,
+    onQuote: thread.may.reply ? (post) => void quotePost(post) : undefined,
+  }
+  return (
+    <>
+      {(stretch.previous.value ?? stretch.next.value) !== null && (
+        <p class="paper-only muted">{threads.printedInPart}</p>
+      )}
+      {opening && (
+        <div class="posts opening">
+          <PostArticle
+            post={opening}
+            answers={null}
+            answered={undefined}
+            model={model}
+            onReply={thread.may.reply ? () => replyToPost(opening) : undefined}
+            onQuote={reading.onQuote}
+          />
+        </div>
+      )}
+      {stretch.previous.value !== null && <Edge label={threads.earlier} load={model.earlier} />}
+      {readingOrder.value === 'tree' ? (
+        <PostTree branches={treeOf(posts)} reading={reading} />
+      ) : (
+        <PostsInTime posts={posts} reading={reading} />
+      )}
+      {stretch.next.value !== null && <Edge label={threads.later} load={model.later} />}
+      {thread.locked && <Announced class="notice told">{threads.lockedNotice}</Announced>}
+      {reading.onQuote && (
+        <QuoteSelection onQuote={(number) => reading.onQuote?.(postOf(number)!)} />
+      )}
+      <ReplyForm
+        thread={thread}
+        model={model}
+        draft={draft}
+        answered={reading.byNumber.get(draft.replyTo.value ?? 1)}
+      />
+      <NextUnread thread={thread} />
+    </>
+  )
+}
