@@ -36,6 +36,7 @@ it('writes nothing personal to the log, however much it logs', { timeout: 90_000
       DATA_DIR: dataDir,
       PORT: String(port),
       LOG_LEVEL: 'trace',
+      DRAIN_SECONDS: '0',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

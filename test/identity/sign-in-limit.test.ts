@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { bucketsOf, countTry } from '../../server/identity/sign-in-limit.ts'
+import { openKeyedHash } from '../../server/platform/secrets/keyed-hash.ts'
 import { devices, instanceKeys, sessions, signInFailures } from '../../server/tables.ts'
-import { startApp } from '../support/app.ts'
-import { signedIn } from '../support/cast.ts'
+import { type App, startApp } from '../support/app.ts'
+import { signedIn, unique } from '../support/cast.ts'
 
 const app = await startApp()
 const behind = await startApp({ TRUSTED_PROXIES: '10.9.9.9' })
@@ -21,6 +23,17 @@ const signIn = (email: string, password: string, remoteAddress = newAddress(), h
     remoteAddress,
     headers,
   })
+
+/** So many accounts that are not there, tried from an address: what is counted for each, without its hash. */
+async function tryAccounts(of: App, address: string, count: number) {
+  const keyedHash = await openKeyedHash(of.change)
+  await of.change(null, async (change) => {
+    for (let tries = 0; tries < count; tries += 1) {
+      const email = unique('erfunden')
+      await countTry(change, bucketsOf(keyedHash, { email, address, device: undefined }))
+    }
+  })
+}
 
 /** What a browser sends from then on. */
 const cookieOf = (response: { cookies: { name: string; value: string }[] }) => ({
@@ -75,26 +88,23 @@ describe('signing in', () => {
   }, 60_000)
 
   it.each([
-    ['an address', (tries: number) => `192.0.2.${tries}, 198.51.100.7`],
-    ['a subscriber to IPv6', (tries: number) => `2001:db8:0:7::${tries.toString(16)}`],
-    ['an address written as IPv6', (tries: number) => `${tries % 2 ? '' : '::ffff:'}203.0.113.9`],
-  ])(
-    'is counted for %s as our own proxy saw it',
-    async (_, seen) => {
-      const through = (tries: number) =>
-        behind.inject({
-          method: 'POST',
-          url: '/api/session',
-          payload: { email: `niemand${tries}@example.org`, password: 'x' },
-          remoteAddress: '10.9.9.9',
-          headers: { 'x-forwarded-for': seen(tries) },
-        })
-      await behind.change(null, ({ tx }) => tx.delete(signInFailures))
-      const tries = await Promise.all(Array.from({ length: 102 }, (_, tries) => through(tries)))
-      expect(tries.filter(({ statusCode }) => statusCode === 429)).toHaveLength(2)
-    },
-    60_000,
-  )
+    ['an address', '198.51.100.7', (tries: number) => `192.0.2.${tries}, 198.51.100.7`],
+    ['a subscriber to IPv6', '2001:db8:0:7::1', (tries: number) => `2001:db8:0:7::a${tries}`],
+    ['an address written as IPv6', '203.0.113.9', () => '::ffff:203.0.113.9'],
+  ])('is counted for %s as our own proxy saw it', async (_, address, seen) => {
+    const through = (tries: number) =>
+      behind.inject({
+        method: 'POST',
+        url: '/api/session',
+        payload: { email: `niemand${tries}@example.org`, password: 'x' },
+        remoteAddress: '10.9.9.9',
+        headers: { 'x-forwarded-for': seen(tries) },
+      })
+    await behind.change(null, ({ tx }) => tx.delete(signInFailures))
+    await tryAccounts(behind, address, 98)
+    const tries = await Promise.all(Array.from({ length: 4 }, (_, tries) => through(tries)))
+    expect(tries.filter(({ statusCode }) => statusCode === 429)).toHaveLength(2)
+  })
 })
 
 describe('a colleague behind the same address', () => {
@@ -104,7 +114,7 @@ describe('a colleague behind the same address', () => {
       await signedIn(app, 'Bruno', { password: PASSWORD }),
     ]
     const office = newAddress()
-    await Promise.all(Array.from({ length: 120 }, () => signIn(bruno.email, 'altes', office)))
+    await Promise.all(Array.from({ length: 30 }, () => signIn(bruno.email, 'altes', office)))
     expect((await signIn(anna.email, PASSWORD, office)).statusCode).toBe(200)
   }, 60_000)
 
@@ -112,9 +122,7 @@ describe('a colleague behind the same address', () => {
     const anna = await signedIn(app, 'Anna', { password: PASSWORD })
     const device = await aDeviceOf(anna.email)
     const office = newAddress()
-    const invented = (tries: number) => signIn(`erfunden${tries}@example.org`, 'x', office)
-    await Promise.all(Array.from({ length: 110 }, (_, tries) => invented(tries)))
-
+    await tryAccounts(app, office, 100)
     expect((await signIn(anna.email, PASSWORD, office)).statusCode).toBe(429)
     expect((await signIn(anna.email, PASSWORD, office, device)).statusCode).toBe(200)
     expect((await signIn(anna.email, PASSWORD)).statusCode).toBe(200)
@@ -127,9 +135,10 @@ describe('a colleague behind the same address', () => {
       expect((await signIn(anna.email, 'vertippt', office)).statusCode).toBe(401)
       expect((await signIn(anna.email, PASSWORD, office)).statusCode).toBe(200)
     }
+    await tryAccounts(app, office, 99)
     const invented = (tries: number) => signIn(`geraten${tries}@example.org`, 'x', office)
-    const tries = await Promise.all(Array.from({ length: 101 }, (_, tries) => invented(tries)))
-    expect(tries.filter(({ statusCode }) => statusCode === 401)).toHaveLength(100)
+    const tries = await Promise.all([1, 2].map(invented))
+    expect(tries.map(({ statusCode }) => statusCode).sort()).toEqual([401, 429])
   }, 60_000)
 })
 

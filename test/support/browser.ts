@@ -8,6 +8,7 @@ const SYSTEM = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromiu
 const QUIET = [
   ...['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  ...['--renderer-process-limit=1', '--process-per-site', '--disable-site-isolation-trials'],
 ]
 
 /** A Chromium: the one that comes as a package, else the machine's own. */
@@ -36,6 +37,7 @@ export async function openPage(browser: Browser, address: string, cookie?: strin
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
   })
   if (cookie) {
     const [name, value] = cookie.split('=')

@@ -122,7 +122,7 @@ it('every count is what a plain recount of the posts gives', { timeout: 120_000 
   }
   const people = [anna, bruno, clara]
   const { thread } = await aThread(anna, community.id)
-  for (let step = 0; step < 60; step += 1) {
+  for (let step = 0; step < 80; step += 1) {
     const who = people[random(3)]!
     const { posts } = await pageAt(who, thread.id)
     const post = posts[random(posts.length)]!
@@ -138,7 +138,8 @@ it('every count is what a plain recount of the posts gives', { timeout: 120_000 
       () => who.put(`/posts/${post.id}`, { body: `Neu ${step}.`, version: post.version }),
     ][post.number === 1 ? random(2) : random(9)]!
     await doing()
-    for (const reader of people) await agrees(reader, thread.id, `${step} ${reader.name}`)
+    const reader = people[random(3)]!
+    await agrees(reader, thread.id, `${step} ${reader.name}`)
   }
 })
 
