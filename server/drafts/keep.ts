@@ -1,5 +1,6 @@
 import { and, eq, or, type SQL, sql } from 'drizzle-orm'
 import { events } from '../events/tables.ts'
+import { holdMember } from '../members/hold.ts'
 import { members } from '../members/tables.ts'
 import type { MemberChange } from '../platform/change/change.ts'
 import type { Transaction } from '../platform/database/database.ts'
@@ -13,14 +14,14 @@ import { drafts, MOST_DRAFTS } from './tables.ts'
  * written elsewhere meanwhile is not lost by that: then it is refused.
  */
 export async function keepDraft(
-  { tx, by, at }: MemberChange,
+  change: MemberChange,
   opened: Place,
   { title, kind, body, form = null, replyTo, version, since }: NewDraft,
 ) {
+  const { tx, by, at } = change
   const { place, communityId, threadId, postId, eventId, talkId } =
     opened.talkId === null ? opened : await placeOfQuestion(tx, opened, by)
-  // One after the other, so that many at once are counted too.
-  await tx.select({ id: members.id }).from(members).where(eq(members.id, by)).for('no key update')
+  await holdMember(change, by)
   const others = sql<number>`(
     select count(*) from ${drafts} where ${drafts.memberId} = ${by} and ${drafts.place} <> ${place}
   )`

@@ -1,5 +1,5 @@
 import { count, eq } from 'drizzle-orm'
-import { members } from '../members/tables.ts'
+import { holdMember } from '../members/hold.ts'
 import type { MemberChange } from '../platform/change/change.ts'
 import { hashOf } from '../platform/secrets/token.ts'
 import { TooManyFeeds } from './errors.ts'
@@ -8,9 +8,9 @@ import { type FeedRow, feeds, MOST_FEEDS } from './tables.ts'
 export type Subject = Pick<FeedRow, 'kind' | 'communityId' | 'threadId'>
 
 /** Makes an address for what the member may read. Gives its id. */
-export async function makeFeed({ tx, by, at }: MemberChange, subject: Subject, token: string) {
-  // One after the other, so that many at once are counted too.
-  await tx.select({ id: members.id }).from(members).where(eq(members.id, by)).for('no key update')
+export async function makeFeed(change: MemberChange, subject: Subject, token: string) {
+  const { tx, by, at } = change
+  await holdMember(change, by)
   const [made] = await tx.select({ feeds: count() }).from(feeds).where(eq(feeds.memberId, by))
   if (made!.feeds >= MOST_FEEDS) throw new TooManyFeeds()
 

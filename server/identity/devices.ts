@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, inArray, lte } from 'drizzle-orm'
+import { holdMember } from '../members/hold.ts'
 import { members } from '../members/tables.ts'
 import type { Change } from '../platform/change/change.ts'
 import type { Reader } from '../platform/database/database.ts'
@@ -24,7 +25,9 @@ export async function isKnownDevice(db: Reader, email: string, token: string, at
  * Knows a device from now on as one that its member signs in on, and gives its token: a new one unless the
  * device has one of ours.
  */
-export async function rememberDevice({ tx, at }: Change, memberId: number, held?: string) {
+export async function rememberDevice(change: Change, memberId: number, held?: string) {
+  const { tx, at } = change
+  await holdMember(change, memberId)
   const [ours] = held ? await tx.select().from(devices).where(isOf(held, at)).limit(1) : []
   const token = ours ? held! : newToken()
   const expiresAt = new Date(at.getTime() + LONGEST_MS)

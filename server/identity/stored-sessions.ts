@@ -1,11 +1,12 @@
-import { eq, lte, type SQL } from 'drizzle-orm'
+import { desc, eq, inArray, lte, type SQL } from 'drizzle-orm'
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
+import { holdMember } from '../members/hold.ts'
 import { memberRef } from '../members/queries.ts'
 import { members } from '../members/tables.ts'
 import { speaksForAuthority } from '../members/voice.ts'
-import type { MakeChange } from '../platform/change/change.ts'
+import type { Change, MakeChange } from '../platform/change/change.ts'
 import type { Reader } from '../platform/database/database.ts'
 import { type Given, prepared } from '../platform/database/prepared.ts'
 import type { ShortMemory } from '../platform/news/cache.ts'
@@ -30,6 +31,9 @@ const sessionByToken = prepared((db: Reader, { tokenHash }: Given<'tokenHash'>) 
     .innerJoin(authorities, eq(authorities.id, members.authorityId))
     .where(eq(sessions.tokenHash, tokenHash)),
 )
+
+/** Beyond what anybody has who loses their cookies on every working day of a month. */
+const MOST_OF_MEMBER = 50
 
 /** Where lucia keeps its sessions. What lucia calls a session's id is its secret, so it is hashed here. */
 export class StoredSessions implements Adapter {
@@ -71,11 +75,21 @@ export class StoredSessions implements Adapter {
     throw new Error('Tokens are kept as hashes, so nobody can list them.')
   }
 
-  async setSession({ id: token, userId, expiresAt }: DatabaseSession) {
-    await this.#change(userId, async ({ tx, at }) => {
+  /** Of too many, those end that nobody has used for the longest time. */
+  async setSession({ id: token, userId: memberId, expiresAt }: DatabaseSession) {
+    await this.#change(memberId, async (change) => {
+      const { tx, at } = change
+      await holdMember(change, memberId)
       await tx
         .insert(sessions)
-        .values({ tokenHash: hashOf(token), memberId: userId, startedAt: at, expiresAt })
+        .values({ tokenHash: hashOf(token), memberId, startedAt: at, expiresAt })
+      const tooMany = tx
+        .select({ id: sessions.id })
+        .from(sessions)
+        .where(eq(sessions.memberId, memberId))
+        .orderBy(desc(sessions.expiresAt), desc(sessions.id))
+        .offset(MOST_OF_MEMBER)
+      await endSessions(change, inArray(sessions.id, tooMany))
     })
   }
 
@@ -102,11 +116,13 @@ export class StoredSessions implements Adapter {
     return this.#end(lte(sessions.expiresAt, new Date()))
   }
 
-  /** Says so of each, because open sockets end with their session. */
   #end(which: SQL) {
-    return this.#change(null, async ({ tx, record }) => {
-      const ended = await tx.delete(sessions).where(which).returning({ sessionId: sessions.id })
-      for (const { sessionId } of ended) record({ kind: 'session.ended', sessionId })
-    })
+    return this.#change(null, (change) => endSessions(change, which))
   }
+}
+
+/** Says so of each, because open sockets end with their session. */
+async function endSessions({ tx, record }: Change, which: SQL) {
+  const ended = await tx.delete(sessions).where(which).returning({ sessionId: sessions.id })
+  for (const { sessionId } of ended) record({ kind: 'session.ended', sessionId })
 }
