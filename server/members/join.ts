@@ -1,4 +1,5 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNotNull, isNull, notExists, or } from 'drizzle-orm'
+import { authorities } from '../authorities/tables.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
 import type { Change } from '../platform/change/change.ts'
 import type { Reader, Transaction } from '../platform/database/database.ts'
@@ -31,6 +32,8 @@ export async function join(
   token: string,
   { name, email: given }: { name: string; email: string | null },
 ) {
+  await holdFirst(tx, token)
+  const isFirst = notExists(tx.select({ id: members.id }).from(members))
   const [invitation] = await tx
     .update(invitations)
     .set({ acceptedAt: at })
@@ -39,6 +42,7 @@ export async function join(
         eq(invitations.tokenHash, hashOf(token)),
         isNull(invitations.acceptedAt),
         gt(invitations.expiresAt, at),
+        or(isNotNull(invitations.invitedBy), isFirst),
       ),
     )
     .returning()
@@ -71,6 +75,16 @@ class AlreadyMember extends Conflict {
   constructor() {
     super('already_member', 'Somebody with this address is a member already.')
   }
+}
+
+/** Of the links that the server hands out, one after the other is accepted: the first makes the others void. */
+async function holdFirst(tx: Transaction, token: string) {
+  await tx
+    .select({ id: authorities.id })
+    .from(authorities)
+    .innerJoin(invitations, eq(invitations.authorityId, authorities.id))
+    .where(and(eq(invitations.tokenHash, hashOf(token)), isNull(invitations.invitedBy)))
+    .for('no key update', { of: authorities })
 }
 
 /** The server hands out links while nobody is a member: with the first one, they have done their work. */

@@ -1,10 +1,15 @@
-import { describe, expect, it } from 'vitest'
+import { hash } from '@node-rs/argon2'
+import { describe, expect, it, vi } from 'vitest'
 import { invite } from '../../server/members/invite.ts'
 import { inviteFirstMember } from '../../server/members/invite-first.ts'
+import { members } from '../../server/members/tables.ts'
 import { newToken } from '../../server/platform/secrets/token.ts'
 import { appOn, startApp } from '../support/app.ts'
 import { anAuthority, signedIn, unique } from '../support/cast.ts'
 import { freshDatabase } from '../support/database.ts'
+
+// It hashes as ever, and is counted.
+vi.mock('@node-rs/argon2', { spy: true })
 
 const app = await startApp()
 
@@ -58,10 +63,12 @@ describe('an invitation', () => {
         ...{ method: 'POST', url: '/api/invitations/acceptance', ...from },
         payload: { ...acceptance, token: newToken() },
       })
+    vi.mocked(hash).mockClear()
     const answers = await Promise.all(Array.from({ length: 200 }, invented))
     const codes = answers.map(({ statusCode }) => statusCode)
     expect(codes.filter((it) => it === 404)).toHaveLength(100)
     expect(codes.filter((it) => it === 429)).toHaveLength(100)
+    expect(hash).not.toHaveBeenCalled()
 
     const { token } = await invited()
     const right = await app.inject({
@@ -69,6 +76,7 @@ describe('an invitation', () => {
       payload: { ...acceptance, token },
     })
     expect(right.statusCode).toBe(201)
+    expect(hash).toHaveBeenCalledOnce()
   })
 
   it('that has run out is one that never was', async () => {
@@ -200,6 +208,36 @@ describe('an invitation', () => {
     expect(accepted.json().member).toMatchObject({ name: 'Olga', office: true })
     expect((await post('opening', { token: other! }, empty)).statusCode).toBe(404)
     expect(await inviteFirstMember(empty.db, empty.change)).toBeUndefined()
+    await empty.close()
+  })
+
+  it('makes one member of the links that several servers hand out, even one that comes late', {
+    timeout: 60_000,
+  }, async () => {
+    const empty = await appOn(await freshDatabase())
+    const tokens: string[] = []
+    for (let server = 0; server < 6; server += 1) {
+      tokens.push((await inviteFirstMember(empty.db, empty.change))!)
+    }
+    const accept = async (token: string, who: number) => {
+      const said = { token, name: 'Olga', email: `olga${who}@example.org`, password: PASSWORD }
+      return (await post('acceptance', said, empty)).statusCode
+    }
+    const codes = await Promise.all(tokens.map(accept))
+    expect(codes.sort()).toEqual([201, ...Array(5).fill(404)])
+
+    // Looked for members while there was none yet, and was written down when there was one.
+    const late = newToken()
+    const [first] = await empty.db.select().from(members)
+    const byServer = {
+      authorityId: first!.authorityId,
+      name: '',
+      email: null,
+      office: true,
+      speaksForAuthority: false,
+    }
+    await empty.change(null, (change) => invite(change, late, byServer))
+    expect(await accept(late, 7)).toBe(404)
     await empty.close()
   })
 })
