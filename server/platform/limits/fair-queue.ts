@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { TooBusy } from './too-busy.ts'
 
 export interface Bounds {
@@ -38,6 +39,9 @@ export class FairQueue<Key> {
   async enter(key: Key | undefined): Promise<() => void> {
     if (this.#isFree(key)) this.#start(key)
     else await this.#wait(key)
+    // What has come meanwhile is read first: the embedded database lets nothing in between by itself, and what
+    // came before would be done, all of it, before anybody else's is seen.
+    await setImmediate()
     let left = false
     return () => {
       if (left) return
@@ -86,7 +90,6 @@ export class FairQueue<Key> {
     if (mine.length > 0) this.#waitingOf.set(key, mine)
     this.#waiting -= 1
     this.#start(key)
-    // What has come meanwhile is read first: the embedded database lets nothing in between by itself.
-    setImmediate(begin)
+    begin()
   }
 }
