@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises'
+import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { startApp } from '../support/app.ts'
@@ -103,4 +104,35 @@ it('takes many at once, and leaves nothing of those it refused', async () => {
   const answers = await Promise.all(people.map((it) => uploadBy(app, it, 'x.jpg', picture)))
   expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(6).fill(201))
   expect(await readdir(`${app.config.dataDir}/incoming`)).toEqual([])
+})
+
+it('makes the picture of one member between those of another', async () => {
+  const bruno = await signedIn(app, 'Bruno')
+  const picture = await aPicture(1500, 1000).png().toBuffer()
+  const done: string[] = []
+  const upload = async (person: typeof anna) => {
+    const { statusCode } = await uploadBy(app, person, 'x.png', picture)
+    done.push(`${person.name} ${statusCode}`)
+  }
+  const hers = [anna, anna, anna, anna].map(upload)
+  await Promise.race(hers)
+  await Promise.all([...hers, upload(bruno)])
+  expect(done.toSorted()).toEqual([...Array(4).fill('Anna 201'), 'Bruno 201'])
+  expect(done.at(-1)).toBe('Anna 201')
+})
+
+it.each([
+  ['as long as a thread', 1, 24_999_999],
+  ['as wide as a thread', 24_999_999, 1],
+])('refuses from its head a picture that is %s', async (_, width, height) => {
+  const head = await sharp({
+    create: { width: 2, height: 2, channels: 3, background: '#fff' },
+  })
+    .png()
+    .toBuffer()
+  head.writeUInt32BE(width, 16)
+  head.writeUInt32BE(height, 20)
+  head.writeUInt32BE(crc32(head.subarray(12, 29)), 29)
+  const response = await uploadBy(app, anna, 'faden.png', head)
+  expect([response.statusCode, response.json().code]).toEqual([400, 'picture_too_long'])
 })
