@@ -2,13 +2,18 @@ import { setTimeout } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { authorities } from '../authorities/tables.ts'
+import { hasRoom } from '../files/uploads/disk-floor.ts'
 import { openToStrangers } from '../platform/api/strangers.ts'
 import { isDatabaseAway, NoAnswer } from '../platform/database/away.ts'
 
 /** Longer than a database that is well takes, and shorter than whoever asks waits. */
 const READY_WITHIN_MS = 2_000
 
-const State = Type.Object({ state: Type.String() })
+const State = Type.Object({
+  state: Type.String(),
+  /** What the operator should see to, while it is ready all the same. */
+  warning: Type.Optional(Type.String()),
+})
 
 /** For whoever watches over the process; they tell nothing of what is in it. */
 export async function healthRoutes(app: FastifyInstance) {
@@ -33,7 +38,9 @@ export async function healthRoutes(app: FastifyInstance) {
             throw new NoAnswer()
           }),
         ])
-        return { state: 'ready' }
+        const { dataDir, diskFloor } = app.config
+        if (await hasRoom(dataDir, diskFloor)) return { state: 'ready' }
+        return { state: 'ready', warning: 'no room for files' }
       } catch (error) {
         if (!isDatabaseAway(error)) throw error
         return response.code(503).send({ state: 'without its database' })

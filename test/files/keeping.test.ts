@@ -245,6 +245,12 @@ it('leaves the last of the disk to the database', async () => {
   const full = await startApp({ DISK_FLOOR_MB: '999999999' })
   const anna = await signedIn(full, 'Anna')
   const refused = await uploadBy(full, anna, 'a.txt', 'Da')
+  const ready = await full.inject('/api/ready')
+  expect([ready.statusCode, ready.json()]).toEqual([
+    200,
+    { state: 'ready', warning: 'no room for files' },
+  ])
+  expect((await onDisk.inject('/api/ready')).json()).toEqual({ state: 'ready' })
   expect([refused.statusCode, refused.json().code]).toEqual([507, 'disk_full'])
   expect(await rowsOf(full)).toEqual({ files: 0, blobs: 0, incoming: 0, kept: 0 })
   const { community } = await aCommunityOf(full, anna)
