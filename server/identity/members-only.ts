@@ -23,7 +23,7 @@ export async function recognise(
   response: FastifyReply,
 ) {
   const held = sessions.cookie.read(request)
-  const session = held.session ? await sessions.find(held.session) : undefined
+  const session = held.session ? await sessions.find(held.session, request.ip) : undefined
   if (session?.isProlonged) sessions.cookie.send(response, held)
   return session
 }

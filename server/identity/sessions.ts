@@ -21,7 +21,8 @@ export type Sessions = ReturnType<typeof sessionsOn>
 
 /** Sessions of members, kept as the hash of a token that only the member's cookie holds. */
 export function sessionsOn(storage: SessionStorage, https: boolean) {
-  const lucia = new Lucia(new StoredSessions(storage), {
+  const stored = new StoredSessions(storage)
+  const lucia = new Lucia(stored, {
     sessionExpiresIn: new TimeSpan(30, 'd'),
     getSessionAttributes: ({ number }) => ({ ...(number && { number }) }),
     getUserAttributes: (caller) => ({ caller }),
@@ -30,8 +31,9 @@ export function sessionsOn(storage: SessionStorage, https: boolean) {
   return {
     cookie: cookieOf(https),
 
-    /** Who comes with this token; where the session was prolonged, so is the cookie to be. */
-    async find(token: string) {
+    /** Who comes with this token, and from where; where the session was prolonged, so is the cookie to be. */
+    async find(token: string, address: string) {
+      if (!(await stored.isThere(token, address))) return undefined
       const { session, user } = await lucia.validateSession(token)
       if (!session?.number) return undefined
       const { number: id, expiresAt, fresh: isProlonged } = session

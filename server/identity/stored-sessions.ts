@@ -9,8 +9,10 @@ import { speaksForAuthority } from '../members/voice.ts'
 import type { Change, MakeChange } from '../platform/change/change.ts'
 import type { Reader } from '../platform/database/database.ts'
 import { type Given, prepared } from '../platform/database/prepared.ts'
+import { networkOf } from '../platform/http/network.ts'
 import type { ShortMemory } from '../platform/news/cache.ts'
 import { hashOf } from '../platform/secrets/token.ts'
+import { LookUps } from './look-ups.ts'
 import { sessions } from './tables.ts'
 
 export interface SessionStorage {
@@ -40,6 +42,7 @@ export class StoredSessions implements Adapter {
   readonly #db: Reader
   readonly #change: MakeChange
   readonly #memory: ShortMemory
+  readonly #lookUps = new LookUps()
 
   constructor({ db, change, memory }: SessionStorage) {
     this.#db = db
@@ -47,15 +50,15 @@ export class StoredSessions implements Adapter {
     this.#memory = memory
   }
 
+  /** Whether there is such a session. What is remembered waits for no turn. Throws TooBusy. */
+  async isThere(token: string, address: string) {
+    return (await this.#recall(token, networkOf(address))) !== undefined
+  }
+
   async getSessionAndUser(
     token: string,
   ): Promise<[session: DatabaseSession | null, user: DatabaseUser | null]> {
-    const tokenHash = hashOf(token)
-    const found = await this.#memory.recall(
-      `session ${tokenHash}`,
-      () => this.#find(tokenHash),
-      ({ session, member }) => [`session:${session.id}`, `member:${member.id}`],
-    )
+    const found = await this.#recall(token)
     if (!found) return [null, null]
 
     const { id: number, memberId: userId, expiresAt } = found.session
@@ -64,6 +67,15 @@ export class StoredSessions implements Adapter {
       { id: token, userId, expiresAt, attributes: { number } },
       { id: userId, attributes: caller },
     ]
+  }
+
+  #recall(token: string, network?: string) {
+    const tokenHash = hashOf(token)
+    return this.#memory.recall(
+      `session ${tokenHash}`,
+      () => this.#lookUps.run(tokenHash, network, () => this.#find(tokenHash)),
+      ({ session, member }) => [`session:${session.id}`, `member:${member.id}`],
+    )
   }
 
   async #find(tokenHash: string) {

@@ -51,7 +51,7 @@ export async function liveRoutes(
 
       // It may have ended between the handshake and now, and then nobody would tell this page any more.
       sessions
-        .find(sessions.cookie.read(request).session ?? '')
+        .find(sessions.cookie.read(request).session ?? '', request.ip)
         .then((still) => still ?? page.close(4401, 'The session has ended'))
         .catch((error) => page.fail(error))
 

@@ -55,6 +55,7 @@ describe('a flood of one member', () => {
   })
 
   it('is refused beyond what may wait, with when to come again', async () => {
+    await anna.get('/session')
     const answers = await Promise.all(
       Array.from({ length: 40 }, () => anna.get(`/threads/${thread.id}/markdown`)),
     )
@@ -68,6 +69,19 @@ describe('a flood of one member', () => {
       ])
     }
   })
+})
+
+it('leaves others their turn while a network comes with sessions that it has made up', async () => {
+  const clara = await signedIn(app, 'Clara')
+  const come = (cookie: string, remoteAddress: string) =>
+    app.inject({ url: '/api/session', headers: { cookie }, remoteAddress })
+  let open = 300
+  const flood = Array.from({ length: open }, (_, count) =>
+    come(`session=${String(count).padStart(43, 'x')}`, '10.66.0.1').finally(() => (open -= 1)),
+  )
+  const { statusCode } = await come(clara.cookie, '10.77.0.1')
+  expect([statusCode, open > 100]).toEqual([200, true])
+  expect(new Set((await Promise.all(flood)).map((it) => it.statusCode))).toEqual(new Set([401]))
 })
 
 it('keeps the turn until the answer has been taken, and ends it with the connection', async () => {
