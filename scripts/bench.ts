@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { orSayWhy } from '../server/platform/start/operator-error.ts'
 import { type Kind, kinds, option, requireData } from './bench/databases.ts'
+import { underFlood } from './bench/flood.ts'
 import { loadsOn } from './bench/loads.ts'
 import { type Load, type Measured, measure } from './bench/measure.ts'
 import {
@@ -11,7 +12,7 @@ import {
   startServer,
   untilIdle,
 } from './bench/processes.ts'
-import { printHeard, printRows, rowsOf } from './bench/report.ts'
+import { printFlooded, printHeard, printRows, rowsOf } from './bench/report.ts'
 import { prepareScene } from './bench/scene.ts'
 import { type Heard, untilAllHear } from './bench/sockets.ts'
 
@@ -49,6 +50,10 @@ async function benchOn(kind: Kind) {
     }
     printHeard(heard)
 
+    const isFlooded = 'flood'.includes(option('only') ?? '')
+    const flooded = isFlooded ? await underFlood(server, scene) : []
+    printFlooded(flooded)
+
     const loads = loadsOn(scene).filter(
       ({ name }) => name.startsWith('bare') || name.includes(option('only') ?? ''),
     )
@@ -60,7 +65,7 @@ async function benchOn(kind: Kind) {
     printRows(rows)
     const memory = residentMemory(server.pid)
     console.log(`\n  Memory of the server after all this: ${memory ?? '?'} MB`)
-    return { rows, heard, memory }
+    return { rows, heard, flooded, memory }
   } finally {
     await Promise.all([server.end(), reference.end()])
   }

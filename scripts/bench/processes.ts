@@ -7,6 +7,9 @@ import { BENCH_FOLDER, type Kind, postgresUrl } from './databases.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
+/** As behind a proxy, so that a flood can come from everywhere. */
+const FROM_ANYWHERE = { NODE_ENV: 'production', TRUSTED_PROXIES: 'loopback' }
+
 export interface Running {
   address: string
   pid: number
@@ -19,7 +22,7 @@ export async function startServer(kind: Kind): Promise<Running> {
   const flags = process.env.BENCH_NODE_FLAGS?.split(' ') ?? []
   const child = spawn(process.execPath, [...process.execArgv, ...flags, 'server/main.ts'], {
     cwd: ROOT,
-    env: { ...process.env, ...environmentFor(kind), PORT: String(port), NODE_ENV: 'production' },
+    env: { ...process.env, ...environmentFor(kind), ...FROM_ANYWHERE, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const address = `http://127.0.0.1:${port}`

@@ -1,3 +1,4 @@
+import type { Flooded } from './flood.ts'
 import { type Load, type Measured, median } from './measure.ts'
 import type { Heard } from './sockets.ts'
 
@@ -62,6 +63,15 @@ export function printHeard(heard: Heard[]) {
       `< ${MEMORY_MB}`,
       '',
     )
+  }
+  console.log()
+}
+
+export function printFlooded(flooded: Flooded[]) {
+  if (flooded.length === 0) return
+  line('beside a flood', 'p50 ms', 'p99 ms')
+  for (const { flood, what, p50, p99 } of flooded) {
+    line(`${flood}: ${what}`, p50.toFixed(1), p99.toFixed(1))
   }
   console.log()
 }

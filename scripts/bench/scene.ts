@@ -1,6 +1,9 @@
 import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
 import { memberships } from '../../server/communities/tables.ts'
-import { sessions } from '../../server/identity/tables.ts'
+import { hashPassword } from '../../server/identity/passwords.ts'
+import { passwords, sessions } from '../../server/identity/tables.ts'
+import { members } from '../../server/members/tables.ts'
+import type { Database } from '../../server/platform/database/database.ts'
 import { hashOf, newToken } from '../../server/platform/secrets/token.ts'
 import { threads } from '../../server/threads/tables.ts'
 import { type Kind, openBench } from './databases.ts'
@@ -27,7 +30,7 @@ export async function prepareScene(kind: Kind) {
     // The first of them stays as it is: the others are replied to.
     .orderBy(sql`abs(${threads.postCount} - ${SHORT})`, asc(threads.id))
     .limit(1 + THREADS)
-  const members = await db
+  const belonging = await db
     .select({ id: memberships.memberId })
     .from(memberships)
     .where(eq(memberships.communityId, communityId))
@@ -35,15 +38,17 @@ export async function prepareScene(kind: Kind) {
     .limit(SIGNED_IN)
 
   const now = Date.now()
-  const signedIn = members.map(({ id }) => ({ memberId: id, token: newToken() }))
+  const signedIn = belonging.map(({ id }) => ({ memberId: id, token: newToken() }))
   await db.insert(sessions).values(
     signedIn.map(({ memberId, token }) => ({
       ...{ memberId, tokenHash: hashOf(token) },
       ...{ startedAt: new Date(now), expiresAt: new Date(now + MONTH_MS) },
     })),
   )
+  const credentials = await credentialsOf(db, belonging.at(-1)!.id)
   await database.close()
   return {
+    credentials,
     communityId,
     longThread,
     longCount,
@@ -51,4 +56,14 @@ export async function prepareScene(kind: Kind) {
     threadIds: ordinary.map(({ id }) => id),
     cookies: signedIn.map(({ token }) => `session=${token}`),
   }
+}
+
+/** With which the member signs in from now on. */
+async function credentialsOf(db: Database, memberId: number) {
+  const password = newToken()
+  const hash = await hashPassword(password)
+  const kept = db.insert(passwords).values({ memberId, hash })
+  await kept.onConflictDoUpdate({ target: passwords.memberId, set: { hash } })
+  const [member] = await db.select().from(members).where(eq(members.id, memberId))
+  return { email: member!.email, password }
 }
