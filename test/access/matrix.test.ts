@@ -46,11 +46,11 @@ const lists = routes.filter(
 )
 
 async function ask(who: Person | undefined, route: Route, ids: Record<string, number | string>) {
-  const { method, path } = route
+  const { method } = route
   const body = bodies[nameOf(route)]
   const response = await app.inject({
     method,
-    url: `${addressOf(route, ids)}${path.endsWith('/changes') ? '?since=0' : ''}`,
+    url: addressOf(route, ids),
     headers: { ...(who && { cookie: who.cookie }) },
     ...(body && { payload: body }),
   })

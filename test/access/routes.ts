@@ -29,9 +29,10 @@ export const named = (routes: Route[]) => routes.map((route) => [nameOf(route), 
 
 /** The address of a route to these things; what is not among them is nowhere. */
 export const addressOf = ({ path }: Route, ids: Record<string, number | string>) =>
-  path.replace(/\{(\w+)\}/g, (_, name: string) => String(ids[name] ?? NOWHERE))
+  path.replace(/\{(\w+)\}/g, (_, name: string) => String(ids[name] ?? NOWHERE)) +
+  (path.endsWith('/changes') ? '?since=0' : '')
 
-const NOWHERE = 999_999_999
+export const NOWHERE = 999_999_999
 
 /** What a stranger may ask: whether the server lives, to be let in, and what an address with a token opens. */
 export const OPEN_TO_STRANGERS = [
