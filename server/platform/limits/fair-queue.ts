@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { TooBusy } from './too-busy.ts'
 
 export interface Bounds {
@@ -17,6 +16,8 @@ export class FairQueue<Key> {
   #running = 0
   #waiting = 0
   readonly #runningOf = new Map<Key | undefined, number>()
+  /** Who has begun something since all that had come was read. */
+  readonly #begun = new Set<Key | undefined>()
   /** What starts the work that waits, by key; the key whose turn is next comes first. */
   readonly #waitingOf = new Map<Key | undefined, (() => void)[]>()
 
@@ -37,11 +38,10 @@ export class FairQueue<Key> {
 
   /** Waits for a turn and gives what ends it; ending it twice does no harm. Throws TooBusy. */
   async enter(key: Key | undefined): Promise<() => void> {
-    if (this.#isFree(key)) this.#start(key)
-    else await this.#wait(key)
-    // What has come meanwhile is read first: the embedded database lets nothing in between by itself, and what
-    // came before would be done, all of it, before anybody else's is seen.
-    await setImmediate()
+    if (this.#isFree(key)) {
+      this.#start(key)
+      await this.#letOthersIn(key)
+    } else await this.#wait(key)
     let left = false
     return () => {
       if (left) return
@@ -90,6 +90,17 @@ export class FairQueue<Key> {
     if (mine.length > 0) this.#waitingOf.set(key, mine)
     this.#waiting -= 1
     this.#start(key)
-    begin()
+    // What has come meanwhile is read first.
+    setImmediate(begin)
+  }
+
+  /**
+   * Waits until what has come meanwhile was read, where the key has begun something already since that was done: the
+   * embedded database lets nothing in between by itself, so that all of a flood would be done before anybody else's.
+   */
+  async #letOthersIn(key: Key | undefined) {
+    if (this.#begun.has(key)) return new Promise<void>((begin) => setImmediate(begin))
+    if (this.#begun.size === 0) setImmediate(() => this.#begun.clear())
+    this.#begun.add(key)
   }
 }
