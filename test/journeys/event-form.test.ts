@@ -60,6 +60,7 @@ it('keeps what was typed over a reload, until it is saved', { timeout: 60_000 },
 
   await page.goto(address)
   await page.getByRole('link', { name: 'Wallets im Amt' }).click()
+  await page.getByText('Ihr Entwurf wurde wiederhergestellt.').waitFor()
   await page.getByLabel('Thema', { exact: true }).selectOption(String(plan.topicId))
   await page.getByLabel('Beginn').fill('2099-06-07T09:30')
   await page.getByLabel('Ende', { exact: true }).fill('2099-06-07T16:00')

@@ -14,6 +14,7 @@ afterAll(() => proxy.close())
 
 const [clara, bruno] = [await signedIn(app, 'Clara'), await signedIn(app, 'Bruno')]
 const { community } = await aCommunityOf(app, clara, bruno)
+await aThread(clara, community.id, { title: 'Was alle hören' })
 
 const PAGES = ['/', `/communities/${community.id}`]
 
@@ -38,7 +39,8 @@ for (const path of PAGES) {
       const connected = page.waitForEvent('websocket')
       await page.goto(proxy.address + path)
       await (await connected).waitForEvent('framereceived')
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      // The list asks over HTTP, which goes on: it has to be there before nothing is heard.
+      await page.getByRole('link', { name: 'Was alle hören' }).first().waitFor()
 
       proxy.swallow()
       const title = `Was niemand hört, ${cause} (${path})`
