@@ -69,6 +69,28 @@ it('lets no route touch a table', () => {
   expect(touching).toEqual(['server/admin/routes.ts'])
 })
 
+it('asks who may read, write or moderate in one place', () => {
+  const RIGHTS = ['memberships', 'mandates', 'coordinators']
+  const MENTIONING = [
+    // The rule itself, and what locks the rows it goes by.
+    ...['server/communities/rights.ts', 'server/communities/hold.ts'],
+    // What writes these rows.
+    ...['admit', 'join', 'leave', 'read-all', 'tables'].map((it) => `server/communities/${it}.ts`),
+    'server/founding/give-mandate.ts',
+    // Lists of members, shown to the whole network.
+    'server/communities/queries.ts',
+  ]
+  const mentioning = filesWithin('server')
+    .filter((path) => !path.startsWith('server/sample/'))
+    .filter((path) => {
+      const code = read(path).replace(/'[^'\n]*'/g, '')
+      const imported = code.match(/import \{[^}]*\}/g)?.join() ?? ''
+      const isNamed = RIGHTS.some((it) => new RegExp(`\\b${it}\\b`).test(imported))
+      return isNamed || path === 'server/communities/tables.ts' || /\bfrom memberships\b/.test(code)
+    })
+  expect(mentioning.sort()).toEqual(MENTIONING.sort())
+})
+
 it('keeps files to one idea', () => {
   const LONGEST = 200
   const long = [...filesWithin('server'), ...filesWithin('client')]

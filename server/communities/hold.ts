@@ -1,34 +1,28 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { Forbidden, NotFound } from '../errors.ts'
 import { members } from '../members/tables.ts'
 import type { MemberChange } from '../platform/change/change.ts'
-import { readsIn } from './readable.ts'
-import { coordinators, mandates, memberships } from './tables.ts'
+import { isExercised, readerId, writers } from './rights.ts'
+import { coordinators, mandates } from './tables.ts'
 
 /**
- * Refuses what is done in a community by who has left it in the meantime. A departure that begins now waits until
- * this change is done.
+ * Locks the right to write in a community until the change is done: a departure that begins now waits. Throws
+ * NotFound where the member has it no more.
  */
 export async function holdMembership({ tx, by }: MemberChange, communityId: number) {
-  const [held] = await tx
-    .select({ memberId: memberships.memberId })
-    .from(memberships)
-    .where(readsIn(by, communityId))
-    .for('key share')
+  const [table, isTheirs] = writers(by, communityId)
+  const [held] = await tx.select({ readerId }).from(table).where(isTheirs).for('key share')
   if (!held) throw new NotFound()
 }
 
-/** Refuses what only a coordinator does. A mandate that is to end now waits, too. */
+/** Locks the right to moderate a community likewise. Throws Forbidden where the member has it no more. */
 export async function holdMandate({ tx, by }: MemberChange, communityId: number, what: string) {
   const [held] = await tx
     .select({ memberId: coordinators.memberId })
     .from(coordinators)
-    .innerJoin(mandates, and(eq(mandates.id, coordinators.mandateId), isNull(mandates.endsAt)))
-    .innerJoin(
-      members,
-      and(eq(members.id, coordinators.memberId), eq(members.authorityId, mandates.authorityId)),
-    )
-    .where(and(eq(mandates.communityId, communityId), eq(coordinators.memberId, by)))
+    .innerJoin(mandates, eq(mandates.id, coordinators.mandateId))
+    .innerJoin(members, eq(members.id, coordinators.memberId))
+    .where(isExercised(by, members.authorityId, communityId))
     .for('share', { of: [coordinators, mandates] })
   if (!held) throw new Forbidden(what)
 }

@@ -1,5 +1,6 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { MemberChange } from '../platform/change/change.ts'
+import { isCurrentMandate } from './rights.ts'
 import { coordinators, mandates, memberships } from './tables.ts'
 
 /** Leaves a community, and with it whatever one held in it. The mandate stays with the authority. */
@@ -11,10 +12,7 @@ export async function leave({ tx, by, record }: MemberChange, communityId: numbe
   if (ended.length === 0) return
   record({ kind: 'membership.ended', communityId, memberId: by })
 
-  const current = tx
-    .select({ id: mandates.id })
-    .from(mandates)
-    .where(and(eq(mandates.communityId, communityId), isNull(mandates.endsAt)))
+  const current = tx.select({ id: mandates.id }).from(mandates).where(isCurrentMandate(communityId))
   const resigned = await tx
     .delete(coordinators)
     .where(and(inArray(coordinators.mandateId, current), eq(coordinators.memberId, by)))

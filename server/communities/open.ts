@@ -2,7 +2,7 @@ import { NotFound } from '../errors.ts'
 import type { Caller } from '../platform/api/caller.ts'
 import type { Reader } from '../platform/database/database.ts'
 import { findCommunity } from './queries.ts'
-import { mayRead } from './readable.ts'
+import { mayRead } from './rights.ts'
 import { findStanding } from './standing.ts'
 
 /** A community as every member of the network finds it: that it is there is no secret among them. */

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
 import { topics } from '../events/tables.ts'
@@ -7,7 +7,7 @@ import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/api/caller.ts'
 import { type Cursor, earlierThan, PAGE } from '../platform/database/cursor.ts'
 import type { Reader } from '../platform/database/database.ts'
-import { isReader, readsIn } from './readable.ts'
+import { isCurrentMandate, isExercised, readerId, readers } from './rights.ts'
 import { communities, coordinators, foundingEvents, mandates, memberships } from './tables.ts'
 
 const MOST_FOUNDING_EVENTS = 50
@@ -17,7 +17,7 @@ const withMandate = (db: Reader) =>
     .select({ community: communities, topic: topics, coordinating: authorityRef })
     .from(communities)
     .innerJoin(topics, eq(topics.id, communities.topicId))
-    .innerJoin(mandates, and(eq(mandates.communityId, communities.id), isNull(mandates.endsAt)))
+    .innerJoin(mandates, isCurrentMandate(communities.id))
     .innerJoin(authorities, eq(authorities.id, mandates.authorityId))
 
 export async function findCommunity(db: Reader, id: number) {
@@ -41,16 +41,16 @@ export function communitiesAfter(
       topic: topics,
       coordinating: authorityRef,
       memberCount,
-      joined: memberships.memberId,
+      joined: readerId,
     })
     .from(communities)
     .innerJoin(topics, eq(topics.id, communities.topicId))
-    .innerJoin(mandates, and(eq(mandates.communityId, communities.id), isNull(mandates.endsAt)))
+    .innerJoin(mandates, isCurrentMandate(communities.id))
     .innerJoin(authorities, eq(authorities.id, mandates.authorityId))
-    .leftJoin(memberships, readsIn(caller.id, communities.id))
+    .leftJoin(...readers(caller.id, communities.id))
     .where(
       and(
-        joined ? isReader(caller.id) : undefined,
+        joined ? isNotNull(readerId) : undefined,
         earlierThan(communities.foundedAt, communities.id, after),
       ),
     )
@@ -64,12 +64,9 @@ export async function coordinatorsOf(db: Reader, communityId: number) {
     .select({ member: memberRef, authority: authorityRef, deputy: coordinators.deputy })
     .from(mandates)
     .innerJoin(coordinators, eq(coordinators.mandateId, mandates.id))
-    .innerJoin(
-      members,
-      and(eq(members.id, coordinators.memberId), eq(members.authorityId, mandates.authorityId)),
-    )
+    .innerJoin(members, eq(members.id, coordinators.memberId))
     .innerJoin(authorities, eq(authorities.id, members.authorityId))
-    .where(and(eq(mandates.communityId, communityId), isNull(mandates.endsAt)))
+    .where(isExercised(members.id, members.authorityId, communityId))
     .orderBy(asc(coordinators.deputy), asc(members.name))
   return rows.map(({ member, authority, deputy }) => ({ member: { ...member, authority }, deputy }))
 }
@@ -106,7 +103,7 @@ export async function communitiesOf(db: Reader, memberId: number) {
   const rows = await db
     .select({ id: memberships.communityId })
     .from(memberships)
-    .where(isReader(memberId))
+    .where(eq(memberships.memberId, memberId))
   return rows.map(({ id }) => id)
 }
 

@@ -5,8 +5,7 @@ import { memberRef } from '../members/queries.ts'
 import { members } from '../members/tables.ts'
 import type { Reader } from '../platform/database/database.ts'
 import { beginsWith, wordsTyped } from '../platform/text/name-parts.ts'
-import { readsIn } from './readable.ts'
-import { memberships } from './tables.ts'
+import { readers } from './rights.ts'
 
 const MOST_FOUND = 8
 const MOST_WORDS = 4
@@ -15,7 +14,7 @@ const readersOf = (db: Reader, communityId: number) =>
   db
     .select({ member: memberRef, authority: authorityRef })
     .from(members)
-    .innerJoin(memberships, readsIn(members.id, communityId))
+    .innerJoin(...readers(members.id, communityId))
     .innerJoin(authorities, eq(authorities.id, members.authorityId))
     .$dynamic()
 
@@ -56,6 +55,6 @@ export async function readersAmong(db: Reader, communityId: number, memberIds: n
   return db
     .select(memberRef)
     .from(members)
-    .innerJoin(memberships, readsIn(members.id, communityId))
+    .innerJoin(...readers(members.id, communityId))
     .where(inArray(members.id, memberIds))
 }

@@ -7,7 +7,6 @@ import { CommunitiesQuery, Community, CommunitySummary, Readers, ReadersQuery } 
 import { join } from './join.ts'
 import { leave } from './leave.ts'
 import { enterCommunity, openCommunity } from './open.ts'
-import { mayAnnounce, mayModerate } from './policy.ts'
 import { presentCommunity } from './present.ts'
 import {
   communitiesAfter,
@@ -15,8 +14,8 @@ import {
   foundingEventIds,
   membersByAuthority,
 } from './queries.ts'
-import { mayRead } from './readable.ts'
 import { findReaders } from './readers.ts'
+import { mayAnnounce, mayModerate, mayRead } from './rights.ts'
 
 const CommunityParams = Incoming({ communityId: Id })
 const one = { params: CommunityParams, response: { 200: Community } }

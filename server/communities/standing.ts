@@ -1,13 +1,11 @@
-import { eq, type Placeholder, sql } from 'drizzle-orm'
-import type { PgColumn } from 'drizzle-orm/pg-core'
+import { eq } from 'drizzle-orm'
 import type { Caller } from '../platform/api/caller.ts'
 import type { Reader } from '../platform/database/database.ts'
 import { type Given, prepared } from '../platform/database/prepared.ts'
-import type { Standing } from './policy.ts'
-import { readsIn } from './readable.ts'
-import { communities, coordinators, mandates, memberships } from './tables.ts'
+import { isCoordinatedBy, readerId, readers, type Standing } from './rights.ts'
+import { communities } from './tables.ts'
 
-/** A coordinator's right ends with the mandate, and with belonging to its authority. */
+/** How a member stands to a community; as to a stranger where there is none of this id. */
 export async function findStanding(
   db: Reader,
   communityId: number,
@@ -24,22 +22,10 @@ const standing = prepared(
   ) =>
     db
       .select({
-        joined: memberships.memberId,
-        coordinates: coordinatesThere(communities.id, callerId, authorityId),
+        joined: readerId,
+        coordinates: isCoordinatedBy(callerId, authorityId, communities.id),
       })
       .from(communities)
-      .leftJoin(memberships, readsIn(callerId, communities.id))
+      .leftJoin(...readers(callerId, communities.id))
       .where(eq(communities.id, communityId)),
 )
-
-/** The same as part of another query: whether the caller coordinates the community of this id. */
-export const coordinatesThere = (
-  communityId: PgColumn,
-  callerId: number | Placeholder,
-  authorityId: number | Placeholder,
-) =>
-  sql<boolean>`exists (
-    select from ${mandates} join ${coordinators} on ${coordinators.mandateId} = ${mandates.id}
-    where ${mandates.communityId} = ${communityId} and ${mandates.endsAt} is null
-      and ${mandates.authorityId} = ${authorityId} and ${coordinators.memberId} = ${callerId}
-  )`

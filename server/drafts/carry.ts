@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
-import { memberships } from '../communities/tables.ts'
+import { isReadableBy } from '../communities/rights.ts'
 import type { Change } from '../platform/change/change.ts'
 import { threads } from '../threads/tables.ts'
 import { drafts } from './tables.ts'
@@ -23,12 +23,11 @@ export async function carryQuestions(
       replyTo: 1,
     })
     .from(threads)
-    .innerJoin(memberships, eq(memberships.communityId, threads.communityId))
     .where(
       and(
         eq(threads.communityId, it.communityId),
         eq(threads.talkId, drafts.talkId),
-        eq(memberships.memberId, drafts.memberId),
+        isReadableBy(drafts.memberId, threads.communityId),
         whose,
       ),
     )

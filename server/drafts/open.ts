@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { enterCommunity } from '../communities/open.ts'
-import { readsIn } from '../communities/readable.ts'
-import { memberships } from '../communities/tables.ts'
+import { readers } from '../communities/rights.ts'
 import { NotFound } from '../errors.ts'
 import { openEvent, openTalk } from '../events/open.ts'
 import { mayHost } from '../events/policy.ts'
@@ -65,7 +64,7 @@ export async function placeInThread(db: Reader, talkId: number, memberId: number
   const [thread] = await db
     .select({ id: threads.id, communityId: threads.communityId })
     .from(threads)
-    .innerJoin(memberships, readsIn(memberId, threads.communityId))
+    .innerJoin(...readers(memberId, threads.communityId))
     .where(eq(threads.talkId, talkId))
   if (!thread) return undefined
   const { id, communityId } = thread

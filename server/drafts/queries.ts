@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
-import { readsIn } from '../communities/readable.ts'
-import { communities, memberships } from '../communities/tables.ts'
+import { readerId, readers } from '../communities/rights.ts'
+import { communities } from '../communities/tables.ts'
 import { visibleTo } from '../events/queries.ts'
 import { events, talks } from '../events/tables.ts'
 import type { Caller } from '../platform/api/caller.ts'
@@ -41,7 +41,7 @@ export function draftsOf(db: Reader, caller: Caller) {
       savedAt: drafts.savedAt,
     })
     .from(drafts)
-    .leftJoin(memberships, readsIn(drafts.memberId, drafts.communityId))
+    .leftJoin(...readers(caller.id, drafts.communityId))
     .leftJoin(communities, eq(communities.id, drafts.communityId))
     .leftJoin(threads, eq(threads.id, drafts.threadId))
     .leftJoin(posts, eq(posts.id, drafts.postId))
@@ -50,7 +50,7 @@ export function draftsOf(db: Reader, caller: Caller) {
     .where(
       and(
         eq(drafts.memberId, caller.id),
-        or(isNull(drafts.communityId), isNotNull(memberships.memberId)),
+        or(isNull(drafts.communityId), isNotNull(readerId)),
         or(isNull(drafts.eventId), visibleTo(caller) ?? sql`true`),
       ),
     )

@@ -1,6 +1,6 @@
-import { and, desc, eq } from 'drizzle-orm'
-import { readsIn } from '../communities/readable.ts'
-import { communities, memberships } from '../communities/tables.ts'
+import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { readerId, readers } from '../communities/rights.ts'
+import { communities } from '../communities/tables.ts'
 import { type Cursor, earlierThan, PAGE } from '../platform/database/cursor.ts'
 import type { Reader } from '../platform/database/database.ts'
 import { threads } from '../threads/tables.ts'
@@ -20,12 +20,9 @@ const feedsWithSubject = (db: Reader, memberId: number) =>
       community: { id: communities.id, title: communities.name },
     })
     .from(feeds)
-    .leftJoin(memberships, readsIn(memberId, feeds.communityId))
-    .leftJoin(communities, eq(communities.id, memberships.communityId))
-    .leftJoin(
-      threads,
-      and(eq(threads.id, feeds.threadId), eq(threads.communityId, memberships.communityId)),
-    )
+    .leftJoin(...readers(memberId, feeds.communityId))
+    .leftJoin(communities, and(eq(communities.id, feeds.communityId), isNotNull(readerId)))
+    .leftJoin(threads, and(eq(threads.id, feeds.threadId), eq(threads.communityId, communities.id)))
 
 export type FeedWithSubject = Awaited<ReturnType<typeof feedsWithSubject>>[number]
 

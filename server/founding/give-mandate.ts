@@ -1,5 +1,6 @@
-import { and, asc, eq } from 'drizzle-orm'
-import { coordinators, mandates, memberships } from '../communities/tables.ts'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { admit } from '../communities/admit.ts'
+import { coordinators, mandates } from '../communities/tables.ts'
 import { attendances, type EventRow, namedCoordinators } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
 import type { Change } from '../platform/change/change.ts'
@@ -24,11 +25,15 @@ export async function giveMandate(change: Change, communityId: number, event: Ev
   await tx
     .insert(coordinators)
     .values(persons.map((person) => ({ mandateId: mandate!.id, ...person })))
-  await tx
-    .insert(memberships)
-    .values(persons.map(({ memberId }) => ({ communityId, memberId, since: at })))
-    .onConflictDoNothing()
   const memberIds = persons.map(({ memberId }) => memberId)
+  await admit(
+    change,
+    communityId,
+    tx
+      .select({ memberId: sql<number>`${members.id}`.as('member_id') })
+      .from(members)
+      .where(inArray(members.id, memberIds)),
+  )
   record({ kind: 'mandate.given', communityId, eventId: event.id, memberIds })
 }
 

@@ -1,5 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm'
-import { memberships } from '../communities/tables.ts'
+import { eq } from 'drizzle-orm'
+import { readersAmong } from '../communities/readers.ts'
 import { talkQuestions } from '../events/tables.ts'
 import type { Text } from '../markdown/render.ts'
 import type { Change } from '../platform/change/change.ts'
@@ -59,13 +59,9 @@ async function haveFollow(
   { communityId, threadId }: { communityId: number; threadId: number },
   memberIds: number[],
 ) {
-  if (memberIds.length === 0) return
-  const following = await tx
-    .select({ memberId: memberships.memberId })
-    .from(memberships)
-    .where(and(eq(memberships.communityId, communityId), inArray(memberships.memberId, memberIds)))
+  const following = await readersAmong(tx, communityId, memberIds)
   if (following.length === 0) return
-  await tx.insert(follows).values(following.map(({ memberId }) => ({ threadId, memberId })))
+  await tx.insert(follows).values(following.map(({ id }) => ({ threadId, memberId: id })))
 }
 
 async function openThread(

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { mayRead } from '../communities/readable.ts'
+import { mayRead } from '../communities/rights.ts'
 import { findStanding } from '../communities/standing.ts'
 import { Event } from '../events/contract.ts'
 import { openEvent } from '../events/open.ts'

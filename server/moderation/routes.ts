@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { enterCommunity } from '../communities/open.ts'
-import { mayModerate, type Standing } from '../communities/policy.ts'
+import { mayModerate, type Standing } from '../communities/rights.ts'
 import { Forbidden } from '../errors.ts'
 import { After, Id, Incoming, Page } from '../platform/api/contract.ts'
 import { creationOf, once } from '../platform/change/idempotency.ts'

@@ -14,7 +14,8 @@ import {
   sql,
 } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { communities, memberships } from '../communities/tables.ts'
+import { readerId, readers } from '../communities/rights.ts'
+import { communities } from '../communities/tables.ts'
 import { eventMoves } from '../events/course-tables.ts'
 import { events } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
@@ -22,7 +23,6 @@ import type { Caller } from '../platform/api/caller.ts'
 import { type Cursor, earlierThan, PAGE } from '../platform/database/cursor.ts'
 import type { Reader } from '../platform/database/database.ts'
 import { type Given, prepared } from '../platform/database/prepared.ts'
-import { membershipOf } from '../threads/reading/last-read.ts'
 import { posts, threads } from '../threads/tables.ts'
 import { firstNew, isThereIn } from '../threads/there.ts'
 import { mentions } from '../threads/writing/mention-tables.ts'
@@ -32,13 +32,10 @@ const COUNTED_TO = 100
 
 /**
  * The member's own, and of those about threads only what they may still read: for a query that left-joins threads
- * and their membership.
+ * and their readers.
  */
 const isFor = (memberId: number | Placeholder) =>
-  and(
-    eq(notifications.memberId, memberId),
-    or(isNull(notifications.threadId), isNotNull(memberships.memberId)),
-  )
+  and(eq(notifications.memberId, memberId), or(isNull(notifications.threadId), isNotNull(readerId)))
 
 /** Of several, the last post by others that it tells of and that is still there. */
 function lastToldTo(db: Reader, memberId: number) {
@@ -94,7 +91,7 @@ function readable(db: Reader, caller: Caller, which?: SQL) {
     })
     .from(notifications)
     .leftJoin(threads, eq(threads.id, notifications.threadId))
-    .leftJoin(memberships, membershipOf(caller.id))
+    .leftJoin(...readers(caller.id, threads.communityId))
     .leftJoin(communities, eq(communities.id, notifications.communityId))
     .leftJoin(events, eq(events.id, notifications.eventId))
     .leftJoin(
@@ -129,7 +126,7 @@ const unreadCount = prepared((db: Reader, { callerId }: Given<'callerId'>) => {
     .select({ id: notifications.id })
     .from(notifications)
     .leftJoin(threads, eq(threads.id, notifications.threadId))
-    .leftJoin(memberships, membershipOf(callerId))
+    .leftJoin(...readers(callerId, threads.communityId))
     .where(and(isFor(callerId), isNull(notifications.readAt), gt(notifications.unread, 0)))
     .limit(COUNTED_TO)
     .as('unread')

@@ -1,6 +1,5 @@
 import { and, eq, isNull, ne, type SQLWrapper, sql } from 'drizzle-orm'
-import { isReadableBy } from '../communities/readable.ts'
-import { memberships } from '../communities/tables.ts'
+import { allReaders, isReadableBy, readerId } from '../communities/rights.ts'
 import type { Change } from '../platform/change/change.ts'
 import type { Transaction } from '../platform/database/database.ts'
 import { type Given, prepared } from '../platform/database/prepared.ts'
@@ -83,21 +82,18 @@ const raiseForCommunity = prepared((tx: Transaction, given: Given<About>) =>
     given,
     tx
       .select({
-        memberId: memberships.memberId,
+        memberId: readerId,
         postNumber: sql`${posts.number}`.as('post_number'),
       })
       .from(threads)
       .innerJoin(posts, and(eq(posts.threadId, threads.id), eq(posts.number, 1)))
-      .innerJoin(memberships, eq(memberships.communityId, threads.communityId))
-      .leftJoin(
-        mentions,
-        and(eq(mentions.postId, posts.id), eq(mentions.memberId, memberships.memberId)),
-      )
+      .innerJoin(...allReaders(threads.communityId))
+      .leftJoin(mentions, and(eq(mentions.postId, posts.id), eq(mentions.memberId, readerId)))
       .where(
         and(
           eq(threads.id, given.threadId),
           eq(threads.kind, 'announcement'),
-          sql`${memberships.memberId} is distinct from ${posts.authorId}`,
+          sql`${readerId} is distinct from ${posts.authorId}`,
           isNull(mentions.memberId),
         ),
       ),

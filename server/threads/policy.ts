@@ -1,4 +1,4 @@
-import { mayModerate, mayWrite, type Standing } from '../communities/policy.ts'
+import { mayModerate, mayWrite, type Standing } from '../communities/rights.ts'
 import type { PostRow, ThreadRow } from './tables.ts'
 import { isThere } from './there.ts'
 

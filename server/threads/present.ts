@@ -1,4 +1,4 @@
-import { mayModerate, mayWrite, type Standing } from '../communities/policy.ts'
+import { mayModerate, mayWrite, type Standing } from '../communities/rights.ts'
 import type { Caller } from '../platform/api/caller.ts'
 import type { Post, Thread, ThreadSummary } from './contract.ts'
 import { isAnswer, mayAccept } from './policy.ts'

@@ -1,15 +1,15 @@
 import { and, eq, type Placeholder, sql } from 'drizzle-orm'
 import { authorityRef } from '../authorities/queries.ts'
 import { authorities } from '../authorities/tables.ts'
-import { coordinatesThere } from '../communities/standing.ts'
-import { communities, memberships } from '../communities/tables.ts'
+import { isCoordinatedBy } from '../communities/rights.ts'
+import { communities } from '../communities/tables.ts'
 import { events, talks } from '../events/tables.ts'
 import { memberRef } from '../members/queries.ts'
 import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/api/caller.ts'
 import type { Reader } from '../platform/database/database.ts'
 import { type Given, prepared } from '../platform/database/prepared.ts'
-import { markOf, membershipOf, readTo } from './reading/last-read.ts'
+import { markOf, readTo, threadReaders } from './reading/last-read.ts'
 import { firstUnreadFor, unreadFor } from './reading/unread-queries.ts'
 import { follows, readMarks, threads } from './tables.ts'
 
@@ -31,7 +31,7 @@ export const threadsFor = (db: Reader, caller: Caller) =>
   db
     .select(fieldsFor(caller.id))
     .from(threads)
-    .innerJoin(memberships, membershipOf(caller.id))
+    .innerJoin(...threadReaders(caller.id))
     .innerJoin(communities, eq(communities.id, threads.communityId))
     .leftJoin(members, eq(members.id, threads.authorId))
     .leftJoin(authorities, eq(authorities.id, members.authorityId))
@@ -49,10 +49,10 @@ const threadForReader = prepared(
         ...fieldsFor(callerId),
         firstUnread: firstUnreadFor(callerId),
         following: sql<boolean>`${follows.memberId} is not null`,
-        coordinates: coordinatesThere(threads.communityId, callerId, authorityId),
+        coordinates: isCoordinatedBy(callerId, authorityId, threads.communityId),
       })
       .from(threads)
-      .innerJoin(memberships, membershipOf(callerId))
+      .innerJoin(...threadReaders(callerId))
       .innerJoin(communities, eq(communities.id, threads.communityId))
       .leftJoin(members, eq(members.id, threads.authorId))
       .leftJoin(authorities, eq(authorities.id, members.authorityId))

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { enterCommunity } from '../communities/open.ts'
-import { mayAnnounce } from '../communities/policy.ts'
+import { mayAnnounce } from '../communities/rights.ts'
 import { Forbidden } from '../errors.ts'
 import { Empty, Id, Incoming } from '../platform/api/contract.ts'
 import { creationOf, once } from '../platform/change/idempotency.ts'
@@ -94,7 +94,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
     { schema: { params: ThreadParams, response: { 204: Empty } } },
     async ({ params, member }, response) => {
       const { thread } = await openThread(app.db, params.threadId, member)
-      await app.change(member.id, (change) => follow(change, thread.id))
+      await app.change(member.id, (change) => follow(change, thread))
       return response.code(204).send(null)
     },
   )

@@ -64,7 +64,8 @@ async function play(planned: PlannedThread) {
     (change) => startThread(change, planned.communityId, { ...planned, body: '' }, first!.text),
     first!.at,
   )
-  for (const id of planned.followerIds) await app.change(id, (change) => follow(change, threadId))
+  const thread = { id: threadId, communityId: planned.communityId }
+  for (const id of planned.followerIds) await app.change(id, (change) => follow(change, thread))
   for (const { authorId, replyTo, text, at } of replies) {
     await app.change(authorId, (change) => reply(change, threadId, replyTo!, text), at)
   }

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { authorityRef } from '../../authorities/queries.ts'
 import { authorities } from '../../authorities/tables.ts'
-import { isReadableBy } from '../../communities/readable.ts'
+import { isReadableBy } from '../../communities/rights.ts'
 import { communities } from '../../communities/tables.ts'
 import { events } from '../../events/tables.ts'
 import { findMembers } from '../../members/find.ts'

@@ -1,8 +1,8 @@
 import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
-import { communities, memberships } from '../../communities/tables.ts'
+import { readers } from '../../communities/rights.ts'
+import { communities } from '../../communities/tables.ts'
 import type { Caller } from '../../platform/api/caller.ts'
 import type { Reader } from '../../platform/database/database.ts'
-import { membershipOf } from '../../threads/reading/last-read.ts'
 import { threads } from '../../threads/tables.ts'
 import { searchEntries } from '../tables.ts'
 import { asked, askedOf } from './asked.ts'
@@ -39,7 +39,7 @@ export async function findThreads(db: Reader, caller: Caller, sought: Sought, as
     .crossJoinLateral(newest)
     .innerJoin(threads, eq(threads.id, threadId))
     .innerJoin(communities, eq(communities.id, threads.communityId))
-    .innerJoin(memberships, membershipOf(caller.id))
+    .innerJoin(...readers(caller.id, threads.communityId))
     .where(sql`2 * (${sql.join(there, sql` + `)}) >= ${asking.items}::int`)
     .orderBy(desc(scoreOf(asking, asOf)), desc(threads.lastPostAt), desc(threads.id))
     .limit(MOST_THREADS)

@@ -1,5 +1,5 @@
 import { and, eq, gte, isNull, lt, or, sql } from 'drizzle-orm'
-import { isReadableBy } from '../../communities/readable.ts'
+import { isReadableBy } from '../../communities/rights.ts'
 import type { Caller } from '../../platform/api/caller.ts'
 import { type Cursor, earlierThan } from '../../platform/database/cursor.ts'
 import { daysAfter, startOfDay } from '../../platform/time/days.ts'

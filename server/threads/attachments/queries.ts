@@ -1,11 +1,10 @@
 import { and, eq, exists, isNull, not, or, sql } from 'drizzle-orm'
-import { coordinatesThere } from '../../communities/standing.ts'
-import { memberships } from '../../communities/tables.ts'
+import { isCoordinatedBy } from '../../communities/rights.ts'
 import type { FileRef } from '../../files/contract.ts'
 import { blobs, files } from '../../files/tables.ts'
 import type { Caller } from '../../platform/api/caller.ts'
 import type { Reader } from '../../platform/database/database.ts'
-import { membershipOf } from '../reading/last-read.ts'
+import { threadReaders } from '../reading/last-read.ts'
 import { attachments, posts, threads } from '../tables.ts'
 
 /** The files of each post, as a field of a query over posts. */
@@ -25,14 +24,14 @@ export async function findFile(db: Reader, fileId: number, caller: Caller) {
   const shown = or(
     isNull(posts.hiddenAt),
     eq(posts.authorId, caller.id),
-    coordinatesThere(threads.communityId, caller.id, caller.authority.id),
+    isCoordinatedBy(caller.id, caller.authority.id, threads.communityId),
   )
   const readable = db
     .select({ one: sql`1` })
     .from(attachments)
     .innerJoin(posts, eq(posts.id, attachments.postId))
     .innerJoin(threads, eq(threads.id, posts.threadId))
-    .innerJoin(memberships, membershipOf(caller.id))
+    .innerJoin(...threadReaders(caller.id))
     .where(and(ofFile, shown))
   const [found] = await db
     .select({ file: files, small: { size: blobs.size } })

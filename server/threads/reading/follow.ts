@@ -1,24 +1,22 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Activity } from '../../activity.ts'
-import { memberships } from '../../communities/tables.ts'
+import { holdMembership } from '../../communities/hold.ts'
 import type { Change, MemberChange } from '../../platform/change/change.ts'
-import { follows, threads } from '../tables.ts'
-import { membershipOf } from './last-read.ts'
+import { follows, type ThreadRow, threads } from '../tables.ts'
 
-/** Whoever is about to leave waits for this, so that no follow is left behind. */
-export async function follow({ tx, by, record }: MemberChange, threadId: number) {
-  const readable = tx
-    .select({
-      threadId: sql<number>`${threads.id}`.as('thread_id'),
-      memberId: memberships.memberId,
-    })
-    .from(threads)
-    .innerJoin(memberships, membershipOf(by))
-    .where(eq(threads.id, threadId))
-    .for('key share', { of: memberships })
-  await tx.insert(follows).select(readable).onConflictDoNothing()
-  record({ kind: 'following.changed', memberId: by, threadId })
+/** Has the member follow a thread. Throws NotFound where they no longer belong to its community. */
+export async function follow(
+  change: MemberChange,
+  { id, communityId }: Pick<ThreadRow, 'id' | 'communityId'>,
+) {
+  await holdMembership(change, communityId)
+  await followOwn(change, id)
+  change.record({ kind: 'following.changed', memberId: change.by, threadId: id })
 }
+
+/** Has the author of a post follow its thread, in a change that holds their membership. */
+export const followOwn = ({ tx, by }: MemberChange, threadId: number) =>
+  tx.insert(follows).values({ threadId, memberId: by }).onConflictDoNothing()
 
 export async function unfollow({ tx, by, record }: MemberChange, threadId: number) {
   await tx.delete(follows).where(and(eq(follows.threadId, threadId), eq(follows.memberId, by)))

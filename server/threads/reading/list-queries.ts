@@ -14,8 +14,8 @@ import {
   sql,
 } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { isReader } from '../../communities/readable.ts'
-import { memberships } from '../../communities/tables.ts'
+import { readers } from '../../communities/rights.ts'
+import { communities } from '../../communities/tables.ts'
 import type { Caller } from '../../platform/api/caller.ts'
 import { type Cursor, earlierThan, PAGE } from '../../platform/database/cursor.ts'
 import type { Reader } from '../../platform/database/database.ts'
@@ -124,15 +124,15 @@ function newestOfEach(db: Reader, caller: Caller, which: SQL | undefined) {
     .select({ id: threads.id, lastPostAt: threads.lastPostAt })
     .from(threads)
     .leftJoin(readMarks, markOf(caller.id))
-    .where(and(eq(threads.communityId, memberships.communityId), which))
+    .where(and(eq(threads.communityId, communities.id), which))
     .orderBy(...newestFirst)
     .limit(PAGE + 1)
     .as('newest')
   return db
     .select({ id: newest.id })
-    .from(memberships)
+    .from(communities)
+    .innerJoin(...readers(caller.id, communities.id))
     .crossJoinLateral(newest)
-    .where(isReader(caller.id))
     .orderBy(desc(newest.lastPostAt), desc(newest.id))
     .limit(PAGE + 1)
 }

@@ -1,77 +1,50 @@
-import { and, eq, exists, gte, inArray, lt, or, type Placeholder, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Activity } from '../../activity.ts'
-import { isReader } from '../../communities/readable.ts'
-import { memberships } from '../../communities/tables.ts'
+import { readAllBefore } from '../../communities/read-all.ts'
+import { readerId, readsFrom } from '../../communities/rights.ts'
 import type { Change, MemberChange } from '../../platform/change/change.ts'
-import type { Transaction } from '../../platform/database/database.ts'
-import { type Given, prepared } from '../../platform/database/prepared.ts'
 import { readMarks, threads } from '../tables.ts'
-import { markOf, membershipOf, readsFrom, readTo } from './last-read.ts'
+import { markOf, readTo, threadReaders } from './last-read.ts'
 
 /** Moves the member's mark in a thread on to a post they have seen. It never goes back by that. */
 export async function markRead(change: MemberChange, threadId: number, number: number) {
-  const { tx, by: memberId, record } = change
-  const [marked] = await moveMark(tx, { by: memberId, threadId, number })
+  const { by: memberId, record } = change
+  const upTo = sql<number>`greatest(${readTo}, least(${number}::int, ${threads.postCount}))`
+  const [marked] = await mark(change, upTo, eq(threads.id, threadId))
   if (marked) record({ kind: 'thread.read', memberId, threadId, ...marked })
 }
 
-const moveMark = prepared(
-  (tx: Transaction, { by, threadId, number }: Given<'by' | 'threadId' | 'number'>) => {
-    const upTo = sql<number>`greatest(${readTo}, least(${number}::int, ${threads.postCount}))`
-    return marking(tx, by, upTo, eq(threads.id, threadId)).returning({
-      number: readMarks.number,
-    })
-  },
-)
-
-/** Whoever has read all that was said before their own reply has read that too. */
-export const readingOwn = (
-  tx: Transaction,
-  { by, threadId, number }: Given<'by' | 'threadId' | 'number'>,
-) =>
-  marking(
-    tx,
-    by,
+/** Marks a member's own new post as read, where they had read all that was posted before it. */
+export const markOwnRead = (change: MemberChange, threadId: number, number: number) =>
+  mark(
+    change,
     sql<number>`${number}::int`,
-    and(eq(threads.id, threadId), sql`${readTo} >= ${number}::int - 1`)!,
+    and(eq(threads.id, threadId), sql`${readTo} >= ${number}::int - 1`),
   )
 
 /** Has a thread count as unread from a post on. */
 export async function markUnread(change: MemberChange, threadId: number, from: number) {
   const before = sql<number>`least(${from}::int, ${threads.postCount}) - 1`
-  const { tx, by: memberId, record } = change
-  const back = marking(tx, memberId, before, eq(threads.id, threadId), true)
-  const [marked] = await back.returning({ number: readMarks.number })
+  const { by: memberId, record } = change
+  const [marked] = await mark(change, before, eq(threads.id, threadId), { mayGoBack: true })
   if (marked) record({ kind: 'reading.changed', memberId })
 }
 
-/** What was committed late may bear a time that has passed already: it is not to be missed by that. */
+/** A post bears the time before its commit: one that is committed this much later still counts as new. */
 const LATEST_COMMIT_MS = 60_000
 
 /** Has all that there is count as read, in one community or in all the member's. */
 export async function markAllRead(change: MemberChange, communityId?: number) {
-  const { tx, by, at, record } = change
-  const readUntil = new Date(at.getTime() - LATEST_COMMIT_MS)
-  const mine = and(
-    isReader(by),
-    communityId === undefined ? undefined : eq(memberships.communityId, communityId),
-  )
-  const read = await tx
-    .update(memberships)
-    .set({
-      readUntil: sql`greatest(${memberships.since}, ${readUntil.toISOString()}::timestamptz)`,
-    })
-    .where(mine)
-    .returning({ communityId: memberships.communityId })
-  const communityIds = read.map((it) => it.communityId)
+  const { by, at, record } = change
+  const moment = new Date(at.getTime() - LATEST_COMMIT_MS)
+  const communityIds = await readAllBefore(change, moment, communityId)
   if (communityIds.length === 0) return
 
   await forgetMarks(change, by, communityIds)
-  await marking(
-    tx,
-    by,
+  await mark(
+    change,
     sql<number>`${threads.postCount}`,
-    and(inArray(threads.communityId, communityIds), gte(threads.lastPostAt, readUntil))!,
+    and(inArray(threads.communityId, communityIds), gte(threads.lastPostAt, moment)),
   )
   for (const id of communityIds) record({ kind: 'community.read', memberId: by, communityId: id })
   record({ kind: 'reading.changed', memberId: by })
@@ -91,26 +64,23 @@ async function forgetMarks({ tx }: Change, memberId: number, communityIds: numbe
   await tx.delete(readMarks).where(and(eq(readMarks.memberId, memberId), exists(inThem)))
 }
 
-/** Sets the member's marks in those of the threads they may read. */
-function marking(
-  tx: Transaction,
-  by: number | Placeholder,
+/** Sets the member's marks in those of the threads they may read. Returns those that have changed. */
+function mark(
+  { tx, by }: MemberChange,
   number: SQL<number>,
-  which: SQL,
-  isBack = false,
+  which: SQL | undefined,
+  { mayGoBack = false } = {},
 ) {
+  const leftOpen = and(lt(number, threads.postCount), lt(threads.lastPostAt, readsFrom))
   const marks = tx
     .select({
-      memberId: memberships.memberId,
+      memberId: readerId,
       threadId: sql<number>`${threads.id}`.as('thread_id'),
       number: sql<number>`${number}`.as('number'),
-      leftOpen:
-        sql<boolean>`${and(lt(number, threads.postCount), lt(threads.lastPostAt, readsFrom))}`.as(
-          'left_open',
-        ),
+      leftOpen: sql<boolean>`${leftOpen}`.as('left_open'),
     })
     .from(threads)
-    .innerJoin(memberships, membershipOf(by))
+    .innerJoin(...threadReaders(by))
     .leftJoin(readMarks, markOf(by))
     .where(which)
   return tx
@@ -121,11 +91,12 @@ function marking(
       set: { number: sql`excluded.number`, leftOpen: sql`excluded.left_open` },
       setWhere: and(
         // Another page may have gone further since the mark was read here.
-        isBack ? undefined : sql`${readMarks.number} <= excluded.number`,
+        mayGoBack ? undefined : sql`${readMarks.number} <= excluded.number`,
         or(
           sql`${readMarks.number} <> excluded.number`,
           sql`${readMarks.leftOpen} <> excluded.left_open`,
         ),
       )!,
     })
+    .returning({ number: readMarks.number })
 }

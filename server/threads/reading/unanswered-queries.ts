@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
-import { isReader } from '../../communities/readable.ts'
-import { memberships } from '../../communities/tables.ts'
+import { readers } from '../../communities/rights.ts'
+import { communities } from '../../communities/tables.ts'
 import type { Caller } from '../../platform/api/caller.ts'
 import { type Cursor, laterThan, PAGE } from '../../platform/database/cursor.ts'
 import type { Reader } from '../../platform/database/database.ts'
@@ -29,7 +29,7 @@ export function unansweredFor(
     .from(threads)
     .where(
       and(
-        eq(threads.communityId, memberships.communityId),
+        eq(threads.communityId, communities.id),
         isUnanswered,
         laterThan(threads.startedAt, threads.id, after),
       ),
@@ -39,9 +39,9 @@ export function unansweredFor(
     .as('oldest')
   const candidates = db
     .select({ id: oldest.id })
-    .from(memberships)
+    .from(communities)
+    .innerJoin(...readers(caller.id, communities.id))
     .crossJoinLateral(oldest)
-    .where(isReader(caller.id))
   return threadsFor(db, caller)
     .where(and(within({ community }), inArray(threads.id, candidates)))
     .orderBy(...longestFirst)

@@ -1,12 +1,12 @@
 import { and, count, eq, gte, lt, type Placeholder, sql } from 'drizzle-orm'
-import { isReader } from '../../communities/readable.ts'
-import { communities, memberships } from '../../communities/tables.ts'
+import { readers, readsFrom } from '../../communities/rights.ts'
+import { communities } from '../../communities/tables.ts'
 import type { Caller } from '../../platform/api/caller.ts'
 import type { Reader } from '../../platform/database/database.ts'
 import { type Given, prepared } from '../../platform/database/prepared.ts'
 import { readMarks, threads } from '../tables.ts'
 import { countNew, firstNew, type NewPosts } from '../there.ts'
-import { markOf, membershipOf, readsFrom, readTo } from './last-read.ts'
+import { markOf, readTo, threadReaders } from './last-read.ts'
 
 const COUNTED_TO = 100
 
@@ -17,7 +17,7 @@ const newFor = (memberId: number | Placeholder): NewPosts => ({
   upTo: sql`${threads.postCount}`,
 })
 
-/** Of a query over threads with the reader's membership and mark: how many posts are new to them. */
+/** Of a query over threads joined to its readers and their marks: how many posts are new to them. */
 export const unreadFor = (memberId: number | Placeholder) => countNew(newFor(memberId))
 
 /** Likewise, the number of the first of these; null where there is none. */
@@ -42,27 +42,20 @@ const unreadByCommunity = prepared((db: Reader, { callerId }: Given<'callerId'>)
     .select({ id: threads.id })
     .from(threads)
     .leftJoin(readMarks, markOf(callerId))
-    .where(and(eq(threads.communityId, memberships.communityId), hasNews, isUnread(callerId)))
+    .where(and(eq(threads.communityId, communities.id), hasNews, isUnread(callerId)))
     .limit(COUNTED_TO)
   const leftOpen = db
     .select({ id: threads.id })
     .from(readMarks)
     .innerJoin(threads, markOf(callerId))
-    .where(
-      and(
-        isLeftOpenBy(callerId),
-        eq(threads.communityId, memberships.communityId),
-        isUnread(callerId),
-      ),
-    )
+    .where(and(isLeftOpenBy(callerId), eq(threads.communityId, communities.id), isUnread(callerId)))
   // One question each: with an "or" between them, all threads of a community would be gone through.
   const unread = withNews.union(leftOpen).limit(COUNTED_TO).as('unread')
   return db
     .select({ id: communities.id, name: communities.name, threads: count() })
-    .from(memberships)
-    .innerJoin(communities, eq(communities.id, memberships.communityId))
+    .from(communities)
+    .innerJoin(...readers(callerId, communities.id))
     .crossJoinLateral(unread)
-    .where(isReader(callerId))
     .groupBy(communities.id, communities.name)
     .orderBy(communities.name)
 })
@@ -77,5 +70,5 @@ export const leftOpenBy = (db: Reader, memberId: number) =>
     .select({ id: threads.id })
     .from(readMarks)
     .innerJoin(threads, eq(threads.id, readMarks.threadId))
-    .innerJoin(memberships, membershipOf(memberId))
+    .innerJoin(...threadReaders(memberId))
     .where(isLeftOpenBy(memberId))

@@ -1,7 +1,6 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm'
-import { readsIn } from '../../communities/readable.ts'
 import { readersAmong } from '../../communities/readers.ts'
-import { memberships } from '../../communities/tables.ts'
+import { readers } from '../../communities/rights.ts'
 import type { Text } from '../../markdown/render.ts'
 import { members } from '../../members/tables.ts'
 import type { MemberChange } from '../../platform/change/change.ts'
@@ -67,11 +66,11 @@ export async function mention(
       tx
         .select({
           postId: sql<number>`${post.id}::bigint`.as('post_id'),
-          memberId: memberships.memberId,
+          memberId: members.id,
           present: sql<boolean>`true`.as('present'),
         })
         .from(members)
-        .innerJoin(memberships, readsIn(members.id, post.communityId))
+        .innerJoin(...readers(members.id, post.communityId))
         .where(and(inArray(members.id, memberIds), ne(members.id, by))),
     )
     .onConflictDoNothing()

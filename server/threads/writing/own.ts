@@ -1,6 +1,6 @@
 import { eq, type SQL } from 'drizzle-orm'
 import { holdMembership } from '../../communities/hold.ts'
-import type { Standing } from '../../communities/policy.ts'
+import type { Standing } from '../../communities/rights.ts'
 import { Forbidden, NotFound } from '../../errors.ts'
 import type { Caller } from '../../platform/api/caller.ts'
 import type { MemberChange } from '../../platform/change/change.ts'
@@ -12,7 +12,7 @@ import { type PostReader, postReader, presentPost } from '../present.ts'
 import { findThread, threadRow } from '../queries.ts'
 import { type PostRow, type ThreadRow, threads } from '../tables.ts'
 import { renderForNobody, renderPost } from './render.ts'
-import { touching } from './touch.ts'
+import { bumpRevision } from './touch.ts'
 
 const OUTSIDE: Standing = { joined: false, coordinates: false }
 
@@ -79,10 +79,10 @@ const asker = ({ lockedAt }: ThreadRow): PostReader => ({
 export async function touchByAuthor(
   change: MemberChange,
   post: PostRow,
-  changes?: Parameters<typeof touching>[2],
+  changes?: Parameters<typeof bumpRevision>[2],
   guard?: SQL,
 ) {
-  const [touched] = await touching(change.tx, post.threadId, changes, guard)
+  const touched = await bumpRevision(change, post.threadId, changes, guard)
   if (touched && !wasAskedFromTheFloor(touched, post))
     await holdMembership(change, touched.communityId)
   return touched

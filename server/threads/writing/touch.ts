@@ -1,36 +1,42 @@
-import { and, eq, type Placeholder, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import { holdMembership } from '../../communities/hold.ts'
 import type { Change, MemberChange } from '../../platform/change/change.ts'
-import type { Transaction } from '../../platform/database/database.ts'
-import { threads } from '../tables.ts'
+import { type ThreadRow, threads } from '../tables.ts'
+
+type ThreadChanges = PgUpdateSetSource<typeof threads>
 
 /**
- * Gives a thread its next revision, under the lock of its row, together with what else changes in it. Where
- * the guard does not hold, nothing changes and there is none.
+ * Locks a thread's row and gives it its next revision, together with what else changes in it. Returns the row as it
+ * is then; undefined where there is no such thread or the guard does not hold, and nothing has changed.
  */
-export const touching = (
-  tx: Transaction,
-  threadId: number | Placeholder,
-  changes: PgUpdateSetSource<typeof threads> = {},
+export async function bumpRevision(
+  { tx }: Change,
+  threadId: number,
+  changes: ThreadChanges = {},
   guard?: SQL,
-) =>
-  tx
+): Promise<ThreadRow | undefined> {
+  const [bumped] = await tx
     .update(threads)
     .set({ ...changes, revision: sql`${threads.revision} + 1` })
     .where(and(eq(threads.id, threadId), guard))
     .returning()
+  return bumped
+}
 
-/** The same, by a member only where they still belong to its community. */
+/**
+ * Locks a thread and raises its revision as `bumpRevision` does. Throws NotFound where it is changed by a member who
+ * may no longer write in its community.
+ */
 export async function touchThread(
   change: Change,
   threadId: number,
-  changes?: PgUpdateSetSource<typeof threads>,
+  changes?: ThreadChanges,
   guard?: SQL,
 ) {
-  const [touched] = await touching(change.tx, threadId, changes, guard)
-  if (touched && isByMember(change)) await holdMembership(change, touched.communityId)
-  return touched
+  const thread = await bumpRevision(change, threadId, changes, guard)
+  if (thread && isByMember(change)) await holdMembership(change, thread.communityId)
+  return thread
 }
 
 const isByMember = (change: Change): change is MemberChange => change.by !== null
