@@ -21,7 +21,9 @@ import { type FileStore, openStore } from './files/store/store.ts'
 import { foundingRoutes } from './founding/routes.ts'
 import { admitMembersOnly } from './identity/members-only.ts'
 import { entranceRoutes, sessionRoutes } from './identity/routes.ts'
+import { SessionCache } from './identity/session-cache.ts'
 import { type Sessions, sessionsOn } from './identity/sessions.ts'
+import type { StoredSession } from './identity/stored-sessions.ts'
 import { Hub } from './live/hub.ts'
 import { liveRoutes } from './live/routes.ts'
 import { fillMembersNames } from './members/named.ts'
@@ -32,7 +34,7 @@ import { answerErrors, answerUnreadable } from './platform/api/answer-errors.ts'
 import { readJson } from './platform/api/json-body.ts'
 import { logUnpresentable } from './platform/api/present-each.ts'
 import { serializeAnswers, validateRequests } from './platform/api/validation.ts'
-import { changesOn, type OnDone } from './platform/change/change.ts'
+import { changesOn, type OnCommit } from './platform/change/change.ts'
 import { refuseInsideChange } from './platform/change/inside-change.ts'
 import type { OpenDatabase } from './platform/database/database.ts'
 import { serveClient } from './platform/http/client-files.ts'
@@ -45,9 +47,8 @@ import { refuseForeignOrigins } from './platform/http/own-origin.ts'
 import { endRefusedUpgrades } from './platform/http/refused-upgrades.ts'
 import { refuseAmbiguous } from './platform/http/strict-http.ts'
 import { Turns } from './platform/limits/turns.ts'
-import { ShortMemory } from './platform/news/cache.ts'
 import { Heartbeat } from './platform/news/heartbeat.ts'
-import { hearActivities } from './platform/news/listen.ts'
+import { listenToActivities } from './platform/news/listen.ts'
 import { type KeyedHash, openKeyedHash } from './platform/secrets/keyed-hash.ts'
 import { exportRoutes, printRoutes } from './printing/routes.ts'
 import { reactions } from './reactions.ts'
@@ -82,16 +83,20 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   app.addHook('preClose', async () => hub.closeAll(1012, 'Please reconnect', 1_000))
   app.decorate('db', refuseInsideChange(database.db))
   const heartbeat = new Heartbeat(database.db)
-  const memory = new ShortMemory(heartbeat)
-  app.decorate('memory', memory)
-  const onDone: OnDone = (activities, by) => memory.hearOfOwn(activities, by)
-  app.decorate('change', changesOn(database.db, reactions, onDone))
+  const sessionCache: SessionCache<StoredSession> = new SessionCache(heartbeat)
+  const onCommit: OnCommit = (activities) => {
+    for (const activity of activities) sessionCache.hear(activity)
+  }
+  app.decorate('change', changesOn(database.db, reactions, onCommit))
   await app.change(null, async (change) => {
     await fillAuthoritiesNames(change)
     await fillMembersNames(change)
     await fillProgrammeNames(change)
   })
-  const sessions = sessionsOn(app, config.publicUrl?.protocol === 'https:')
+  const sessions = sessionsOn(
+    { db: app.db, change: app.change, cache: sessionCache },
+    config.publicUrl?.protocol === 'https:',
+  )
 
   answerErrors(app)
   logAborted(app)
@@ -123,8 +128,8 @@ export async function buildApp(config: Config, database: OpenDatabase) {
   await app.register(printRoutes, { sessions, turns })
   await serveClient(app)
 
-  // Forgotten first: a page that is told of something asks for it.
-  await hearActivities(database, heartbeat, [memory, hub])
+  // The cache first: a page that is told of something asks for it.
+  await listenToActivities(database, heartbeat, [sessionCache, hub])
   const stopSchedule = startSchedule(app, sessions, store)
   app.addHook('onClose', async () => {
     await stopSchedule()

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Caller } from '../platform/api/caller.ts'
 import type { Reader } from '../platform/database/database.ts'
-import { type Given, prepared } from '../platform/database/prepared.ts'
+import { type Placeholders, prepared } from '../platform/database/prepared.ts'
 import { isCoordinatedBy, readerId, readers, type Standing } from './rights.ts'
 import { communities } from './tables.ts'
 
@@ -18,7 +18,11 @@ export async function findStanding(
 const standing = prepared(
   (
     db: Reader,
-    { communityId, callerId, authorityId }: Given<'communityId' | 'callerId' | 'authorityId'>,
+    {
+      communityId,
+      callerId,
+      authorityId,
+    }: Placeholders<'communityId' | 'callerId' | 'authorityId'>,
   ) =>
     db
       .select({

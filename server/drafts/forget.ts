@@ -1,8 +1,6 @@
 import { and, eq, lt } from 'drizzle-orm'
 import type { Activity } from '../activity.ts'
 import type { Change } from '../platform/change/change.ts'
-import type { Transaction } from '../platform/database/database.ts'
-import { type Given, prepared } from '../platform/database/prepared.ts'
 import { drafts } from './tables.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -10,12 +8,9 @@ const KEPT_DAYS = 90
 
 /** Forgets what a member has begun to write in a place: it is sent, or discarded. */
 export async function forgetDraft({ tx, by }: Change, place: string) {
-  if (by !== null) await draftForgotten(tx, { by, place })
+  if (by === null) return
+  await tx.delete(drafts).where(and(eq(drafts.memberId, by), eq(drafts.place, place)))
 }
-
-const draftForgotten = prepared((tx: Transaction, { by, place }: Given<'by' | 'place'>) =>
-  tx.delete(drafts).where(and(eq(drafts.memberId, by), eq(drafts.place, place))),
-)
 
 export const forgetReply = (change: Change, { threadId }: Activity<'post.published'>) =>
   forgetDraft(change, `thread:${threadId}`)

@@ -8,20 +8,20 @@ import { members } from '../members/tables.ts'
 import { speaksForAuthority } from '../members/voice.ts'
 import type { Change, MakeChange } from '../platform/change/change.ts'
 import type { Reader } from '../platform/database/database.ts'
-import { type Given, prepared } from '../platform/database/prepared.ts'
+import { type Placeholders, prepared } from '../platform/database/prepared.ts'
 import { networkOf } from '../platform/http/network.ts'
-import type { ShortMemory } from '../platform/news/cache.ts'
 import { hashOf } from '../platform/secrets/token.ts'
 import { LookUps } from './look-ups.ts'
+import type { SessionCache } from './session-cache.ts'
 import { sessions } from './tables.ts'
 
 export interface SessionStorage {
   db: Reader
   change: MakeChange
-  memory: ShortMemory
+  cache: SessionCache<StoredSession>
 }
 
-const sessionByToken = prepared((db: Reader, { tokenHash }: Given<'tokenHash'>) =>
+const sessionByToken = prepared((db: Reader, { tokenHash }: Placeholders<'tokenHash'>) =>
   db
     .select({
       session: sessions,
@@ -34,6 +34,8 @@ const sessionByToken = prepared((db: Reader, { tokenHash }: Given<'tokenHash'>) 
     .where(eq(sessions.tokenHash, tokenHash)),
 )
 
+export type StoredSession = Awaited<ReturnType<typeof sessionByToken>>[number]
+
 /** Beyond what anybody has who loses their cookies on every working day of a month. */
 const MOST_OF_MEMBER = 50
 
@@ -41,24 +43,24 @@ const MOST_OF_MEMBER = 50
 export class StoredSessions implements Adapter {
   readonly #db: Reader
   readonly #change: MakeChange
-  readonly #memory: ShortMemory
+  readonly #cache: SessionCache<StoredSession>
   readonly #lookUps = new LookUps()
 
-  constructor({ db, change, memory }: SessionStorage) {
+  constructor({ db, change, cache }: SessionStorage) {
     this.#db = db
     this.#change = change
-    this.#memory = memory
+    this.#cache = cache
   }
 
-  /** Whether there is such a session. What is remembered waits for no turn. Throws TooBusy. */
+  /** Whether there is such a session. One that is cached waits for no turn. Throws TooBusy. */
   async isThere(token: string, address: string) {
-    return (await this.#recall(token, networkOf(address))) !== undefined
+    return (await this.#get(token, networkOf(address))) !== undefined
   }
 
   async getSessionAndUser(
     token: string,
   ): Promise<[session: DatabaseSession | null, user: DatabaseUser | null]> {
-    const found = await this.#recall(token)
+    const found = await this.#get(token)
     if (!found) return [null, null]
 
     const { id: number, memberId: userId, expiresAt } = found.session
@@ -69,12 +71,10 @@ export class StoredSessions implements Adapter {
     ]
   }
 
-  #recall(token: string, network?: string) {
+  #get(token: string, network?: string) {
     const tokenHash = hashOf(token)
-    return this.#memory.recall(
-      `session ${tokenHash}`,
-      () => this.#lookUps.run(tokenHash, network, () => this.#find(tokenHash)),
-      ({ session, member }) => [`session:${session.id}`, `member:${member.id}`],
+    return this.#cache.get(tokenHash, () =>
+      this.#lookUps.run(tokenHash, network, () => this.#find(tokenHash)),
     )
   }
 

@@ -1,5 +1,5 @@
 import type { Activity } from '../activity.ts'
-import type { Hearer } from '../platform/news/listen.ts'
+import type { ActivityListener } from '../platform/news/listen.ts'
 import { type Channel, newsOf } from './audience.ts'
 import type { News } from './contract.ts'
 import type { Page } from './page.ts'
@@ -11,7 +11,7 @@ const MOST_OF_MEMBER = 60
 const TOO_MANY_PAGES = 4429
 
 /** Hears every committed activity, on whichever server it was made, and tells the open pages. */
-export class Hub implements Hearer {
+export class Hub implements ActivityListener {
   readonly #pages = new Set<Page>()
   readonly #channels = new Map<Channel, Set<Page>>()
   readonly #membersOf: (communityId: number) => Promise<number[]>

@@ -22,7 +22,7 @@ import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/api/caller.ts'
 import { type Cursor, earlierThan, PAGE } from '../platform/database/cursor.ts'
 import type { Reader } from '../platform/database/database.ts'
-import { type Given, prepared } from '../platform/database/prepared.ts'
+import { type Placeholders, prepared } from '../platform/database/prepared.ts'
 import { posts, threads } from '../threads/tables.ts'
 import { firstNew, isThereIn } from '../threads/there.ts'
 import { mentions } from '../threads/writing/mention-tables.ts'
@@ -121,7 +121,7 @@ export async function countUnread(db: Reader, caller: Caller) {
   return counted!.count
 }
 
-const unreadCount = prepared((db: Reader, { callerId }: Given<'callerId'>) => {
+const unreadCount = prepared((db: Reader, { callerId }: Placeholders<'callerId'>) => {
   const unread = db
     .select({ id: notifications.id })
     .from(notifications)

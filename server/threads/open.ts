@@ -1,13 +1,12 @@
 import { NotFound } from '../errors.ts'
 import type { Caller } from '../platform/api/caller.ts'
 import type { Reader } from '../platform/database/database.ts'
-import type { ShortMemory } from '../platform/news/cache.ts'
 import { findFile } from './attachments/queries.ts'
 import { mayReadWords } from './policy.ts'
 import { findPostFor } from './post-queries.ts'
 import { findThread } from './queries.ts'
 
-/** A thread as a member finds it. One they may not read is, to them, no thread at all. */
+/** A thread as a member finds it. Throws NotFound where there is none that they may read. */
 export async function openThread(db: Reader, threadId: number, caller: Caller) {
   const found = await findThread(db, threadId, caller)
   if (!found) throw new NotFound()
@@ -17,18 +16,7 @@ export async function openThread(db: Reader, threadId: number, caller: Caller) {
 
 export type OpenedThread = Awaited<ReturnType<typeof openThread>>
 
-/** The same for who turns its pages: as it was a moment ago, if nothing has happened since that concerns it. */
-export const recallThread = (
-  { db, memory }: { db: Reader; memory: ShortMemory },
-  threadId: number,
-  caller: Caller,
-) =>
-  memory.recall(
-    `thread ${threadId} of ${caller.id}`,
-    () => openThread(db, threadId, caller),
-    ({ community }) => [`thread:${threadId}`, `community:${community.id}`, `member:${caller.id}`],
-  )
-
+/** A post of a thread that a member may read. Throws NotFound. */
 export async function openPost(db: Reader, postId: number, caller: Caller) {
   const found = await findPostFor(db, postId, caller)
   if (!found) throw new NotFound()
@@ -36,14 +24,14 @@ export async function openPost(db: Reader, postId: number, caller: Caller) {
   return { ...found, thread, standing }
 }
 
-/** A file of a post that a member may read, or one they have uploaded and attached to none yet. */
+/** A file of a post that a member may read, or one they uploaded and have attached to none yet. Throws NotFound. */
 export async function openFile(db: Reader, fileId: number, caller: Caller) {
   const found = await findFile(db, fileId, caller)
   if (!found) throw new NotFound()
   return found
 }
 
-/** A post whose words the member may read: hidden or withdrawn, there is none. */
+/** A post whose words a member may read. Throws NotFound also where it is hidden or withdrawn. */
 export async function openWords(db: Reader, postId: number, caller: Caller) {
   const opened = await openPost(db, postId, caller)
   if (!mayReadWords(caller, opened.standing, opened.post)) throw new NotFound()

@@ -7,7 +7,7 @@ import { memberRef } from '../members/queries.ts'
 import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/api/caller.ts'
 import type { Reader } from '../platform/database/database.ts'
-import { type Given, prepared } from '../platform/database/prepared.ts'
+import { type Placeholders, prepared } from '../platform/database/prepared.ts'
 import { filesOfPost } from './attachments/queries.ts'
 import { posts, threads } from './tables.ts'
 import { isThereIn } from './there.ts'
@@ -56,7 +56,7 @@ const postWithAuthor = (db: Reader) =>
 
 export type PostWithAuthor = Awaited<ReturnType<typeof postWithAuthor>>[number]
 
-const postById = prepared((db: Reader, { postId }: Given<'postId'>) =>
+const postById = prepared((db: Reader, { postId }: Placeholders<'postId'>) =>
   postWithAuthor(db).where(eq(posts.id, postId)),
 )
 
@@ -68,13 +68,14 @@ export async function findPost(db: Reader, postId: number) {
 /** The community of a post, of a query over posts. */
 const itsCommunity = sql`(select community_id from ${threads} where ${threads.id} = ${posts.threadId})`
 
-const postForCaller = prepared((db: Reader, { postId, callerId }: Given<'postId' | 'callerId'>) =>
-  postWithAuthor(db).where(
-    and(
-      eq(posts.id, postId),
-      or(isReadableBy(callerId, itsCommunity), eq(posts.authorId, callerId)),
+const postForCaller = prepared(
+  (db: Reader, { postId, callerId }: Placeholders<'postId' | 'callerId'>) =>
+    postWithAuthor(db).where(
+      and(
+        eq(posts.id, postId),
+        or(isReadableBy(callerId, itsCommunity), eq(posts.authorId, callerId)),
+      ),
     ),
-  ),
 )
 
 /** A post that a member may read, or that is theirs. Others are looked for just as those that are not there. */
@@ -95,7 +96,7 @@ export const postsFrom = (db: Reader, threadId: number, place: PostsPlace) =>
     : postsWithin(db, threadId, place.before - POSTS_A_PAGE, place.before - 1)
 
 const postsByNumber = prepared(
-  (db: Reader, { threadId, first, last }: Given<'threadId' | 'first' | 'last'>) =>
+  (db: Reader, { threadId, first, last }: Placeholders<'threadId' | 'first' | 'last'>) =>
     postWithAuthor(db)
       // As bigint: a page after the largest number there can be ends beyond it.
       .where(
@@ -133,7 +134,7 @@ export const postsBy = (db: Reader, authorId: number, threadIds: number[]) =>
 export const CHANGES_AT_ONCE = 50
 
 const postsByRevision = prepared(
-  (db: Reader, { threadId, revision }: Given<'threadId' | 'revision'>) =>
+  (db: Reader, { threadId, revision }: Placeholders<'threadId' | 'revision'>) =>
     postWithAuthor(db)
       .where(and(eq(posts.threadId, threadId), gt(posts.revision, revision)))
       .orderBy(asc(posts.revision))

@@ -8,7 +8,7 @@ import { memberRef } from '../members/queries.ts'
 import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/api/caller.ts'
 import type { Reader } from '../platform/database/database.ts'
-import { type Given, prepared } from '../platform/database/prepared.ts'
+import { type Placeholders, prepared } from '../platform/database/prepared.ts'
 import { markOf, readTo, threadReaders } from './reading/last-read.ts'
 import { firstUnreadFor, unreadFor } from './reading/unread-queries.ts'
 import { follows, readMarks, threads } from './tables.ts'
@@ -42,7 +42,7 @@ export type ThreadForReader = Awaited<ReturnType<typeof threadsFor>>[number]
 const threadForReader = prepared(
   (
     db: Reader,
-    { threadId, callerId, authorityId }: Given<'threadId' | 'callerId' | 'authorityId'>,
+    { threadId, callerId, authorityId }: Placeholders<'threadId' | 'callerId' | 'authorityId'>,
   ) =>
     db
       .select({

@@ -15,8 +15,8 @@ import {
   ThreadPage,
   ThreadQuery,
 } from './contract.ts'
-import { openThread, recallThread } from './open.ts'
-import { sharedByReaders, showing } from './page/show.ts'
+import { openThread } from './open.ts'
+import { showing, threadCaches } from './page/show.ts'
 import { follow, unfollow } from './reading/follow.ts'
 import { listRoutes } from './reading/list-routes.ts'
 import { readingRoutes } from './reading/routes.ts'
@@ -31,27 +31,26 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(listRoutes)
   await app.register(readingRoutes)
   await app.register(postRoutes)
-  const memory = { db: app.db, ...sharedByReaders() }
+  const source = { db: app.db, caches: threadCaches() }
 
   app.get(
     '/threads/:threadId',
     {
       schema: { params: ThreadParams, querystring: ThreadQuery, response: { 200: ThreadPage } },
     },
-    async ({ params, query, member }, response) => {
-      const opened = await recallThread(app, params.threadId, member)
-      return showing(memory, opened, member, response).page(query.at)
+    async ({ params, query, member }) => {
+      const opened = await openThread(app.db, params.threadId, member)
+      return showing(source, opened, member).page(query.at)
     },
   )
 
   app.get(
     '/threads/:threadId/posts',
     { schema: { params: ThreadParams, querystring: PostsQuery, response: { 200: Posts } } },
-    async ({ params, query, member }, response) => {
-      const opened = await recallThread(app, params.threadId, member)
+    async ({ params, query, member }) => {
+      const opened = await openThread(app.db, params.threadId, member)
       const { before, after = 0 } = query
-      const place = before === undefined ? { after } : { before }
-      return showing(memory, opened, member, response).posts(place)
+      return showing(source, opened, member).posts(before === undefined ? { after } : { before })
     },
   )
 
@@ -60,9 +59,9 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
     {
       schema: { params: ThreadParams, querystring: ChangesQuery, response: { 200: ThreadChanges } },
     },
-    async ({ params, query, member }, response) => {
+    async ({ params, query, member }) => {
       const opened = await openThread(app.db, params.threadId, member)
-      return showing(memory, opened, member, response).changes(query.since)
+      return showing(source, opened, member).changes(query.since)
     },
   )
 
@@ -85,7 +84,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
         ),
       )
       const opened = await openThread(app.db, id, member)
-      return showing(memory, opened, member, response).page(1, 201)
+      return response.code(201).send(await showing(source, opened, member).page(1))
     },
   )
 

@@ -2,7 +2,6 @@ import { and, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { FileRef } from '../../server/files/contract.ts'
 import { rememberDevice } from '../../server/identity/devices.ts'
-import { sessionsOn } from '../../server/identity/sessions.ts'
 import {
   attachments,
   devices,
@@ -12,7 +11,7 @@ import {
   uploadAllowances,
 } from '../../server/tables.ts'
 import { startApp } from '../support/app.ts'
-import { signedIn, unique } from '../support/cast.ts'
+import { sessionsOf, signedIn, unique } from '../support/cast.ts'
 import { anUpload, uploadBy } from '../support/files.ts'
 import { aCommunityOf, aReply, aThread } from '../support/programme.ts'
 
@@ -47,7 +46,7 @@ describe('many at once', () => {
   })
 
   it('start fifty sessions, of which the newest stay', async () => {
-    const { start, find } = sessionsOn(app, false)
+    const { start, find } = sessionsOf(app)
     for (const _ of times(49)) await start(anna.id)
     expect((await anna.get('/session')).statusCode).toBe(200)
 

@@ -2,13 +2,13 @@ import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { authorities } from '../../server/authorities/tables.ts'
 import type { Reader } from '../../server/platform/database/database.ts'
-import { type Given, prepared } from '../../server/platform/database/prepared.ts'
+import { type Placeholders, prepared } from '../../server/platform/database/prepared.ts'
 import { startApp } from '../support/app.ts'
 import { anAuthority } from '../support/cast.ts'
 
 const app = await startApp()
 
-const nameOf = prepared((db: Reader, { id }: Given<'id'>) =>
+const nameOf = prepared((db: Reader, { id }: Placeholders<'id'>) =>
   db.select({ name: authorities.name }).from(authorities).where(eq(authorities.id, id)),
 )
 

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { InjectOptions } from 'fastify'
 import { addAuthority } from '../../server/authorities/add.ts'
 import { hashPassword, setPassword } from '../../server/identity/passwords.ts'
+import { SessionCache } from '../../server/identity/session-cache.ts'
 import { sessionsOn } from '../../server/identity/sessions.ts'
+import type { StoredSession } from '../../server/identity/stored-sessions.ts'
 import { named } from '../../server/members/named.ts'
 import { members } from '../../server/members/tables.ts'
 import type { App } from './app.ts'
@@ -19,6 +21,12 @@ export function anAuthority(app: App, shortName = unique('Amt')) {
       level: 'federal',
     }),
   )
+}
+
+/** Where sessions are started and found beside the app, as on another server. */
+export function sessionsOf({ db, change }: App) {
+  const cache = new SessionCache<StoredSession>({ isCurrent: () => false })
+  return sessionsOn({ db, change, cache }, false)
 }
 
 /** A member of the network, signed in: of an authority of their own unless one is named. */
@@ -41,7 +49,7 @@ export async function signedIn(
     if (password) await setPassword(change, member!.id, await hashPassword(password))
     return member!.id
   })
-  const sessions = sessionsOn(app, false)
+  const sessions = sessionsOf(app)
   const cookie = `${sessions.cookie.name}=${await sessions.start(id)}`
 
   const send = (method: InjectOptions['method'], path: string, payload?: object, headers = {}) =>

@@ -2,7 +2,6 @@ import type { Config } from '../../config.ts'
 import type { MakeChange } from '../change/change.ts'
 import type { Reader } from '../database/database.ts'
 import type { Drain } from '../http/drain.ts'
-import type { ShortMemory } from '../news/cache.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -10,8 +9,6 @@ declare module 'fastify' {
     db: Reader
     /** To write. */
     change: MakeChange
-    /** To recall what was read a moment ago and still holds. */
-    memory: ShortMemory
     config: Config
     /** To end without failing a request. */
     drain: Drain

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { type Activity, type ActivityKind, NOT_KEPT } from '../../activity.ts'
 import type { Database, Transaction } from '../database/database.ts'
-import { type Given, prepared } from '../database/prepared.ts'
 import { runInsideChange } from './inside-change.ts'
 import { retryOnDeadlock } from './retry-on-deadlock.ts'
 import { activities } from './tables.ts'
@@ -31,8 +30,8 @@ export type Reactions = {
 /** The channel on which every committed activity is told, as JSON. */
 export const ACTIVITIES = 'activities'
 
-/** Hears what was done and by whom, before whoever asked for it does. */
-export type OnDone = (activities: Activity[], by: number | null) => void
+/** Called with what was committed, before whoever asked for it gets an answer. */
+export type OnCommit = (activities: Activity[]) => void
 
 /**
  * Commits a change, what it sets off and the news of it together, or not at all: Postgres holds every
@@ -41,7 +40,7 @@ export type OnDone = (activities: Activity[], by: number | null) => void
 export function changesOn(
   db: Database,
   reactions: Reactions,
-  onDone: OnDone = () => {},
+  onCommit: OnCommit = () => {},
 ): MakeChange {
   return (by, work, at = new Date()) => {
     const commit = (recorded: Activity[]) =>
@@ -61,7 +60,7 @@ export function changesOn(
         return await runInsideChange(() => commit(recorded))
       } finally {
         // Where the answer to a commit was lost, nobody knows whether it happened.
-        onDone(recorded, by)
+        onCommit(recorded)
       }
     })
   }
@@ -76,21 +75,15 @@ async function react<K extends ActivityKind>(
   for (const reaction of reactions[activity.kind] ?? []) await reaction(change, activity)
 }
 
+/** Keeps what is to be kept, and notifies every instance: Postgres does so with the commit. */
 async function announce({ tx, by, at }: Change, recorded: Activity[]) {
   if (recorded.length === 0) return
   const kept = recorded.filter(({ kind }) => !NOT_KEPT.has(kind))
-  await keepAndTell(tx, { kept: JSON.stringify(kept), told: JSON.stringify(recorded), by, at })
-}
-
-const keepAndTell = prepared(
-  (tx: Transaction, { kept, told, by, at }: Given<'kept' | 'told' | 'by' | 'at'>) => {
-    const keeping = tx.$with('kept', {}).as(sql`
+  await tx.execute(sql`
+    with kept as (
       insert into ${activities} (activity, by, at)
-      select activity, ${by}::bigint, ${sql.param(at, activities.at)}::timestamptz
-      from json_array_elements(${kept}::json) as kept (activity)`)
-    return tx
-      .with(keeping)
-      .select({ told: sql`pg_notify(${ACTIVITIES}, activity::text)` })
-      .from(sql`json_array_elements(${told}::json) as told (activity)`)
-  },
-)
+      select activity, ${by}::bigint, ${at.toISOString()}::timestamptz
+      from json_array_elements(${JSON.stringify(kept)}::json) as kept (activity))
+    select pg_notify(${ACTIVITIES}, activity::text)
+    from json_array_elements(${JSON.stringify(recorded)}::json) as recorded (activity)`)
+}

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { FastifyRequest } from 'fastify'
 import { Conflict, Invalid } from '../../errors.ts'
-import type { Transaction } from '../database/database.ts'
-import { type Given, prepared } from '../database/prepared.ts'
 import type { MemberChange } from './change.ts'
 import { creations } from './tables.ts'
 
 const KEY = /^[A-Za-z0-9_-]{8,100}$/
 
-/** What a request asks to create, under the key by which a retry of it is known. */
+/** What a request asks to create, under the idempotency key by which a retry of it is recognised. */
 export interface Creation {
   key: string
   fingerprint: string
@@ -29,8 +27,8 @@ export function creationOf({ headers, method, url, body }: FastifyRequest): Crea
 }
 
 /**
- * Creates something once for a creation's key and gives its id; a retry gets the id of the first try. Two
- * at once: the second waits for the first at the key's row.
+ * Creates something once for an idempotency key and returns its id; a retry gets the id of the first try. Of two at
+ * once, the second waits for the first at the key's row. Throws KeyReused where the key came with another request.
  */
 export async function once(
   { tx, by, at }: MemberChange,
@@ -40,37 +38,22 @@ export async function once(
   if (!creation) return create()
 
   const { key, fingerprint } = creation
-  const first = await keepCreation(tx, { by, key, fingerprint, at })
+  const first = await tx
+    .insert(creations)
+    .values({ memberId: by, key, fingerprint, at })
+    .onConflictDoNothing()
+    .returning({ key: creations.key })
+  const isOfKey = and(eq(creations.memberId, by), eq(creations.key, key))
   if (first.length === 0) {
-    const [earlier] = await tx
-      .select()
-      .from(creations)
-      .where(and(eq(creations.memberId, by), eq(creations.key, key)))
+    const [earlier] = await tx.select().from(creations).where(isOfKey)
     if (earlier?.fingerprint !== fingerprint || earlier.madeId === null) throw new KeyReused()
     return earlier.madeId
   }
 
   const madeId = await create()
-  await keepMade(tx, { by, key, madeId })
+  await tx.update(creations).set({ madeId }).where(isOfKey)
   return madeId
 }
-
-const keepCreation = prepared(
-  (tx: Transaction, { by, key, fingerprint, at }: Given<'by' | 'key' | 'fingerprint' | 'at'>) =>
-    tx
-      .insert(creations)
-      .values({ memberId: by, key, fingerprint, at })
-      .onConflictDoNothing()
-      .returning({ key: creations.key }),
-)
-
-const keepMade = prepared((tx: Transaction, { by, key, madeId }: Given<'by' | 'key' | 'madeId'>) =>
-  tx
-    .update(creations)
-    // As SQL, since what is set takes no placeholder.
-    .set({ madeId: sql`${madeId}` })
-    .where(and(eq(creations.memberId, by), eq(creations.key, key))),
-)
 
 class KeyReused extends Conflict {
   constructor() {

@@ -3,22 +3,26 @@ import { ACTIVITIES } from '../change/change.ts'
 import type { OpenDatabase } from '../database/database.ts'
 import type { Heartbeat } from './heartbeat.ts'
 
-export interface Hearer {
+export interface ActivityListener {
   hear(activity: Activity): void
-  /** A lost connection may have missed some. */
+  /** The connection was lost: some may have been missed. */
   miss(): void
 }
 
-/** Tells of every committed activity, on whichever server it was made, one hearer after the other. */
-export const hearActivities = (database: OpenDatabase, heartbeat: Heartbeat, hearers: Hearer[]) =>
+/** Tells one listener after the other of every committed activity, on whichever server it was made. */
+export const listenToActivities = (
+  database: OpenDatabase,
+  heartbeat: Heartbeat,
+  listeners: ActivityListener[],
+) =>
   database.listen(
     ACTIVITIES,
     (payload) => {
       if (heartbeat.take(payload)) return
       const activity: Activity = JSON.parse(payload)
-      for (const hearer of hearers) hearer.hear(activity)
+      for (const listener of listeners) listener.hear(activity)
     },
     () => {
-      for (const hearer of hearers) hearer.miss()
+      for (const listener of listeners) listener.miss()
     },
   )

@@ -1,7 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Change } from '../../platform/change/change.ts'
 import type { Transaction } from '../../platform/database/database.ts'
-import { type Given, prepared } from '../../platform/database/prepared.ts'
 import { indexed, vectorOf } from '../language/vector.ts'
 import { searchEntries, searchWords } from '../tables.ts'
 import { holdWords } from './forget.ts'
@@ -67,7 +66,7 @@ const enterCommunities = entering(sql`on conflict (community_id) ${again}`)
  * the two is entered first, Postgres may choose.
  */
 function entering(known: SQL) {
-  return prepared((tx: Transaction, { entries, said }: Given<'entries' | 'said'>) => {
+  return (tx: Transaction, { entries, said }: { entries: string; said: string }) => {
     const learned = tx.$with('learned', {}).as(sql`
       insert into ${searchWords} (scope, word)
       select said.scope, word
@@ -86,5 +85,5 @@ function entering(known: SQL) {
         words text, title text, said text)
       ${known}`)
     return tx.with(learned, entered).select({ done: sql`true` }).from(sql`(values (true)) as done`)
-  })
+  }
 }

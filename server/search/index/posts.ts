@@ -4,7 +4,6 @@ import { files } from '../../files/tables.ts'
 import { members } from '../../members/tables.ts'
 import type { Change } from '../../platform/change/change.ts'
 import type { Transaction } from '../../platform/database/database.ts'
-import { type Given, prepared } from '../../platform/database/prepared.ts'
 import { attachments, posts, threads } from '../../threads/tables.ts'
 import { visibleText } from '../language/visible-text.ts'
 import { searchEntries } from '../tables.ts'
@@ -77,10 +76,10 @@ const postsOf = (tx: Transaction, which: SQL) =>
     .where(which)
     .orderBy(asc(posts.id))
 
-const postsOfRevision = prepared(
-  (tx: Transaction, { threadId, revision }: Given<'threadId' | 'revision'>) =>
-    postsOf(tx, and(eq(posts.threadId, threadId), eq(posts.revision, revision))!),
-)
+const postsOfRevision = (
+  tx: Transaction,
+  { threadId, revision }: { threadId: number; revision: number },
+) => postsOf(tx, and(eq(posts.threadId, threadId), eq(posts.revision, revision))!)
 
 type IndexedPost = Awaited<ReturnType<typeof postsOf>>[number]
 

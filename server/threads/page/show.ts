@@ -1,7 +1,7 @@
-import type { FastifyReply } from 'fastify'
 import type { Caller } from '../../platform/api/caller.ts'
+import { presentEach } from '../../platform/api/present-each.ts'
 import type { Reader } from '../../platform/database/database.ts'
-import { Post, Thread } from '../contract.ts'
+import type { Posts, Thread, ThreadChanges, ThreadPage } from '../contract.ts'
 import type { OpenedThread } from '../open.ts'
 import {
   answersOf,
@@ -13,69 +13,65 @@ import {
   postsFrom,
   postsWithin,
 } from '../post-queries.ts'
-import { postReader, presentThread } from '../present.ts'
-import { originOf, threadRow } from '../queries.ts'
-import { KeptByRevision } from './kept-by-revision.ts'
-import { SharedPosts } from './shared-posts.ts'
+import { postReader, presentPost, presentThread } from '../present.ts'
+import { originOf } from '../queries.ts'
+import { revisionCache } from './revision-cache.ts'
 
 const MEGABYTE = 1024 * 1024
 
-/** What is kept in memory to show threads from. */
-export const sharedByReaders = () => ({
-  pages: new KeptByRevision<SharedPosts>(32 * MEGABYTE, ({ size }) => size + 1_000),
-  facts: new KeptByRevision<Pick<Thread, 'origin' | 'answers'>>(
+/** In bytes, roughly what a post takes of memory. */
+const sizeOf = ({ post }: PostWithAuthor) => 2_000 + 2 * (post.html.length + post.body.length)
+
+export const threadCaches = () => ({
+  posts: revisionCache<PostWithAuthor[]>(32 * MEGABYTE, (rows) =>
+    rows.reduce((sum, row) => sum + sizeOf(row), 1_000),
+  ),
+  facts: revisionCache<Pick<Thread, 'origin' | 'answers'>>(
     2 * MEGABYTE,
     ({ answers }) => 500 + 500 * answers.length,
   ),
 })
 
-/**
- * Answers with an opened thread, or posts of it, for one reader. What all readers share comes ready from
- * memory as JSON; what differs by reader is small, and put around it.
- */
+type Caches = ReturnType<typeof threadCaches>
+
+/** An opened thread and its posts as they are shown to one reader. */
 export function showing(
-  { db, pages, facts }: { db: Reader } & ReturnType<typeof sharedByReaders>,
+  { db, caches }: { db: Reader; caches: Caches },
   opened: OpenedThread,
   caller: Caller,
-  response: FastifyReply,
 ) {
   const { id, revision, postCount, eventId, acceptedCount } = opened.thread
   const reader = postReader(opened, caller)
-  const writePost = response.compileSerializationSchema(Post as never) as (it: Post) => string
-  const writeThread = response.compileSerializationSchema(Thread as never) as (it: Thread) => string
 
-  const jsonOf = (posts: SharedPosts) => posts.json(caller.id, reader, writePost)
+  const cached = (what: string, read: () => Promise<PostWithAuthor[]>) =>
+    caches.posts(`${id} ${revision} ${what}`, read)
 
-  const shared = (what: string, read: () => Promise<PostWithAuthor[]>) =>
-    pages.get(`${id} ${revision} ${what}`, async () => new SharedPosts(await read()))
+  const present = (rows: PostWithAuthor[]) =>
+    presentEach(rows, (row) => presentPost(row, reader, row.post.authorId === caller.id))
 
-  const pageFrom = (place: PostsPlace) =>
-    shared(JSON.stringify(place), () => postsFrom(db, id, place))
-
-  async function thread() {
-    const known = await facts.get(`${id} ${revision}`, async () => ({
+  async function thread(): Promise<Thread> {
+    const facts = await caches.facts(`${id} ${revision}`, async () => ({
       origin: eventId === null ? null : await originOf(db, id),
       answers: acceptedCount === 0 ? [] : await answersOf(db, id),
     }))
-    return writeThread(presentThread(opened, known))
+    return presentThread(opened, facts)
   }
 
-  async function postsAt(place: PostsPlace) {
-    const posts = await pageFrom(place)
-    const [first, last] = [posts.rows[0]?.post.number, posts.rows.at(-1)?.post.number]
-    const previous = first !== undefined && first > 1 ? first : null
-    const next = last !== undefined && last < postCount ? last : null
-    return bytes('{"items":[', jsonOf(posts), `],"previous":${previous},"next":${next}}`)
-  }
-
-  /** What is remembered of the thread may be a moment old: where it ends is looked up. */
-  async function endBefore(number: number) {
-    const { postCount } = (await threadRow(db, id))!
-    return Math.min(number, postCount + 1)
+  async function postsAt(place: PostsPlace): Promise<Posts> {
+    const rows = await cached(JSON.stringify(place), () => postsFrom(db, id, place))
+    const [first, last] = [rows[0]?.post.number, rows.at(-1)?.post.number]
+    return {
+      items: present(rows),
+      previous: first !== undefined && first > 1 ? first : null,
+      next: last !== undefined && last < postCount ? last : null,
+    }
   }
 
   /** The first post goes with every page: it is what all others answer. */
-  const opening = () => shared('opening', () => postsWithin(db, id, 1, 1))
+  async function opening() {
+    const rows = await cached('opening', () => postsWithin(db, id, 1, 1))
+    return present(rows)[0] ?? null
+  }
 
   /** Pages begin at fixed numbers, so that many readers share one. */
   function startOf(number: number) {
@@ -83,43 +79,35 @@ export function showing(
     return { after: within - 1 - ((within - 1) % POSTS_A_PAGE) }
   }
 
-  const send = (json: Buffer, status = 200) =>
-    response.code(status).header('content-type', 'application/json; charset=utf-8').send(json)
-
   return {
     /** The thread with the page that a post stands on: without one, the first that is unread. */
-    async page(at = opened.firstUnread ?? 1, status = 200) {
+    async page(at = opened.firstUnread ?? 1): Promise<ThreadPage> {
       const place = startOf(at)
       const [about, posts, first] = await Promise.all([
         thread(),
         postsAt(place),
         place.after === 0 ? null : opening(),
       ])
-      const firstPost = first ? jsonOf(first) : 'null'
-      const head = `{"thread":${about},"opening":`
-      return send(bytes(head, firstPost, ',"posts":', posts, '}'), status)
+      return { thread: about, opening: first, posts }
     },
 
-    async posts(place: PostsPlace) {
-      const isBeyond = 'before' in place && place.before > postCount
-      return send(await postsAt(isBeyond ? { before: await endBefore(place.before) } : place))
-    },
+    posts: (place: PostsPlace) =>
+      postsAt('before' in place ? { before: Math.min(place.before, postCount + 1) } : place),
 
     /**
      * What changed after a revision. The thread's own row was read before its posts, so a post that comes in
      * between has a higher revision than the thread says, and is asked for again: twice is harmless.
      */
-    async changes(since: number) {
+    async changes(since: number): Promise<ThreadChanges> {
       const [about, changed] = await Promise.all([
         thread(),
-        shared(`since ${since}`, () => postsChangedSince(db, id, since)),
+        cached(`since ${since}`, () => postsChangedSince(db, id, since)),
       ])
-      const more = changed.rows.length > CHANGES_AT_ONCE
-      const shown = more ? changed.upTo(CHANGES_AT_ONCE) : changed
-      return send(bytes(`{"thread":${about},"posts":[`, jsonOf(shown), `],"more":${more}}`))
+      return {
+        thread: about,
+        posts: present(changed.slice(0, CHANGES_AT_ONCE)),
+        more: changed.length > CHANGES_AT_ONCE,
+      }
     },
   }
 }
-
-const bytes = (...parts: (string | Buffer)[]) =>
-  Buffer.concat(parts.map((it) => (typeof it === 'string' ? Buffer.from(it) : it)))

@@ -3,7 +3,7 @@ import { readers, readsFrom } from '../../communities/rights.ts'
 import { communities } from '../../communities/tables.ts'
 import type { Caller } from '../../platform/api/caller.ts'
 import type { Reader } from '../../platform/database/database.ts'
-import { type Given, prepared } from '../../platform/database/prepared.ts'
+import { type Placeholders, prepared } from '../../platform/database/prepared.ts'
 import { readMarks, threads } from '../tables.ts'
 import { countNew, firstNew, type NewPosts } from '../there.ts'
 import { markOf, readTo, threadReaders } from './last-read.ts'
@@ -37,7 +37,7 @@ export const hasNews = gte(threads.lastPostAt, readsFrom)
 export const countUnreadThreads = (db: Reader, { id: callerId }: Caller) =>
   unreadByCommunity(db, { callerId })
 
-const unreadByCommunity = prepared((db: Reader, { callerId }: Given<'callerId'>) => {
+const unreadByCommunity = prepared((db: Reader, { callerId }: Placeholders<'callerId'>) => {
   const withNews = db
     .select({ id: threads.id })
     .from(threads)
