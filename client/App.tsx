@@ -8,10 +8,10 @@ import { loadSession, member, unreachable } from './platform/session.ts'
 import { useTryAgain } from './platform/try-again.ts'
 import { Shell } from './Shell.tsx'
 import { ThreadPage } from './threads/ThreadPage.tsx'
-import { Boundary } from './ui/Boundary.tsx'
 import { FailedPage } from './ui/FailedPage.tsx'
 import { ComingPage, NotFoundPage } from './ui/LoadedPage.tsx'
 import { lazyPage } from './ui/lazy-page.tsx'
+import { PageBoundary } from './ui/PageBoundary.tsx'
 import { words } from './words/words.ts'
 
 const InvitationPage = lazyPage(() =>
@@ -71,9 +71,9 @@ function CurrentPage() {
   if (member.value === undefined) return <ComingPage />
   if (member.value === null) return <SignInPage />
   return (
-    <Boundary path={path}>
+    <PageBoundary path={path}>
       <Pages />
-    </Boundary>
+    </PageBoundary>
   )
 }
 

@@ -1,14 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { stopRendering } from '../server/markdown/render.ts'
-import { orSayWhy } from '../server/platform/start/operator-error.ts'
+import { exitWithMessage } from '../server/platform/start/operator-error.ts'
 import { clear, complete, copyForReference, kinds, openBench } from './bench/databases.ts'
 import { FULL, generate } from './bench/generate.ts'
 import { randomFrom } from './bench/random.ts'
 import { texts } from './bench/texts.ts'
 
 /** Generates the network that `npm run bench` measures on: embedded and, with BENCH_DATABASE_URL, on Postgres. */
-await orSayWhy(async () => {
+await exitWithMessage(async () => {
   for (const kind of kinds()) {
     rmSync(complete(kind), { force: true })
     await clear(kind, process.argv.includes('--replace'))

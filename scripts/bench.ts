@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { orSayWhy } from '../server/platform/start/operator-error.ts'
+import { exitWithMessage } from '../server/platform/start/operator-error.ts'
 import { type Kind, kinds, option, requireData } from './bench/databases.ts'
 import { underFlood } from './bench/flood.ts'
 import { loadsOn } from './bench/loads.ts'
@@ -24,7 +24,7 @@ const SOCKETS = [200, 1_000]
  * `--on=postgres` or `--on=embedded` measures on one of them, `--only=WORD` what has the word in its name;
  * `--json=FILE` writes the figures down.
  */
-await orSayWhy(async () => {
+await exitWithMessage(async () => {
   const figures: Partial<Record<Kind, object>> = {}
   for (const kind of kinds()) {
     requireData(kind)

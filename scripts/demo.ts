@@ -9,7 +9,7 @@ import { changesOn } from '../server/platform/change/change.ts'
 import { type OpenDatabase, openDatabase } from '../server/platform/database/database.ts'
 import { lockFolder } from '../server/platform/database/lock-folder.ts'
 import { listen } from '../server/platform/http/listen.ts'
-import { orSayWhy } from '../server/platform/start/operator-error.ts'
+import { exitWithMessage } from '../server/platform/start/operator-error.ts'
 import { reactions } from '../server/reactions.ts'
 import { ENDS_AFTER_MINUTES, endSoon } from '../server/sample/end-soon.ts'
 import { emailOf, playSample, SAMPLE_PASSWORD } from '../server/sample/play.ts'
@@ -26,7 +26,7 @@ process.env.TZ = 'Europe/Berlin'
  */
 const complete = join(folder, 'sample-is-complete')
 
-await orSayWhy(async () => {
+await exitWithMessage(async () => {
   const environment = { LOG_LEVEL: 'warn', ...process.env, DATABASE_URL: '', PUBLIC_URL: '' }
   const config = readConfig({ ...environment, DATA_DIR: folder })
   await builtClient()

@@ -35,7 +35,7 @@ export class Forbidden extends DomainError {
   }
 }
 
-/** The same for what is not there and for what the caller may not see. */
+/** One answer for what is not there and for what the caller may not see. */
 export class NotFound extends DomainError {
   readonly status = 404
   readonly code = 'not_found'

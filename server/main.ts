@@ -1,7 +1,7 @@
 import closeWithGrace from 'close-with-grace'
 import { readConfig } from './config.ts'
 import { reachPostgres } from './platform/database/reach.ts'
-import { orSayWhy } from './platform/start/operator-error.ts'
+import { exitWithMessage } from './platform/start/operator-error.ts'
 import { writableFolder } from './platform/start/writable-folder.ts'
 
 /** Longer than what is under way is waited for. */
@@ -9,7 +9,7 @@ const CLOSING_MS = 12_000
 
 const say = (sentence: string) => console.log(sentence)
 
-await orSayWhy(async () => {
+await exitWithMessage(async () => {
   const config = readConfig(process.env)
   writableFolder(config.dataDir)
   if ('url' in config.database) await reachPostgres(config.database.url, config.databaseWait, say)

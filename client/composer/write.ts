@@ -11,7 +11,7 @@ export function write(field: HTMLTextAreaElement, text: string) {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }))
 }
 
-/** The same in place of a part of the text; then selects what is meant, counted from where that began. */
+/** Replaces a part of the text as if it were typed; then selects a range, counted from the beginning of that part. */
 export function replace(
   field: HTMLTextAreaElement,
   [start, end]: readonly [number, number],

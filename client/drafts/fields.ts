@@ -9,7 +9,7 @@ export const NOTHING: Words = {
   form: null,
 }
 
-/** The same as fields of a form. */
+/** A draft's texts as the fields of a form. */
 export function fieldsOf(words: Words) {
   const [title, kind, body] = [signal(words.title), signal(words.kind), signal(words.body)]
   const [replyTo, version] = [signal(words.replyTo), signal(words.version)]

@@ -1,7 +1,7 @@
 import { useRoute } from 'preact-iso'
 import { Badge } from '../authorities/Badge.tsx'
 import { period } from '../platform/dates.ts'
-import { useSteadySight } from '../platform/steady-sight.ts'
+import { useScrollAnchoring } from '../platform/scroll-anchoring.ts'
 import { Facts } from '../ui/Facts.tsx'
 import { Foreign } from '../ui/Foreign.tsx'
 import { LoadedPage } from '../ui/LoadedPage.tsx'
@@ -29,7 +29,7 @@ function EventView({ model, event, founding }: EventOnScreen & { model: EventMod
   const when = period(new Date(event.startsAt), new Date(event.endsAt))
   const attending = event.authorities.reduce((sum, it) => sum + it.attending, 0)
   // Whoever reads on in the agenda stays there when the event ends, and the questions move away.
-  useSteadySight('.lineage > li, .kick, .planning')
+  useScrollAnchoring('.lineage > li, .kick, .planning')
   return (
     <Page
       kicker={

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { usePart } from '../platform/part.ts'
+import { useLazyChunk } from '../platform/lazy-chunk.ts'
 import { WordsButton } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { words } from '../words/words.ts'
@@ -8,7 +8,7 @@ import { words } from '../words/words.ts'
 export function SubscribeButton({ subject }: { subject: string }) {
   const { settings } = words()
   const open = useSignal(false)
-  const dialog = usePart(() => import('./FeedDialog.tsx').then((it) => it.FeedDialog))
+  const dialog = useLazyChunk(() => import('./FeedDialog.tsx').then((it) => it.FeedDialog))
   const Dialog = dialog.part.value
   return (
     <>

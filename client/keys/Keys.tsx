@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks'
-import { usePart } from '../platform/part.ts'
+import { useLazyChunk } from '../platform/lazy-chunk.ts'
 import { keysOn } from './switch.ts'
 
 /** Single keys, loaded for those who have switched them on. */
 export function Keys() {
-  const shortcuts = usePart(() => import('./Shortcuts.tsx').then((it) => it.Shortcuts))
+  const shortcuts = useLazyChunk(() => import('./Shortcuts.tsx').then((it) => it.Shortcuts))
   const on = keysOn.value
   useEffect(() => {
     if (on) void shortcuts.load()

@@ -5,7 +5,7 @@ export class ApiError extends Error {
   readonly status: number
   readonly field: string | undefined
 
-  constructor(status: number, { code, message, field }: Refusal) {
+  constructor(status: number, { code, message, field }: ErrorBody) {
     super(message)
     this.status = status
     this.code = code
@@ -13,14 +13,14 @@ export class ApiError extends Error {
   }
 }
 
-export interface Refusal {
+export interface ErrorBody {
   code: string
   message: string
   field?: string
 }
 
 /** How something is asked, where it is not simply asked. */
-interface Manner {
+interface RequestOptions {
   signal?: AbortSignal
   /** The page's own doing: nobody waits for it, and nobody is interrupted where it fails. */
   quiet?: boolean
@@ -34,19 +34,19 @@ export interface Page<T> {
   next: string | null
 }
 
-export const get = <T>(path: string, manner?: Manner) =>
-  send<T>('GET', path, undefined, undefined, manner)
-export const put = <T = undefined>(path: string, body?: object, manner?: Manner) =>
-  send<T>('PUT', path, body, undefined, manner)
-export const remove = <T = undefined>(path: string, manner?: Manner) =>
-  send<T>('DELETE', path, undefined, undefined, manner)
+export const get = <T>(path: string, options?: RequestOptions) =>
+  send<T>('GET', path, undefined, undefined, options)
+export const put = <T = undefined>(path: string, body?: object, options?: RequestOptions) =>
+  send<T>('PUT', path, body, undefined, options)
+export const remove = <T = undefined>(path: string, options?: RequestOptions) =>
+  send<T>('DELETE', path, undefined, undefined, options)
 
 /**
  * Creates something. The key stays with what is being written: whoever sends it again after a lost answer
  * gets the first answer and does not create it twice.
  */
-export const post = <T>(path: string, body?: object, key?: string, manner?: Manner) =>
-  send<T>('POST', path, body, key, manner)
+export const post = <T>(path: string, body?: object, key?: string, options?: RequestOptions) =>
+  send<T>('POST', path, body, key, options)
 
 export const newKey = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (it) =>
@@ -96,10 +96,10 @@ async function send<T>(
   path: string,
   body?: object,
   key?: string,
-  manner: Manner = {},
+  options: RequestOptions = {},
   tries = 1,
 ): Promise<T> {
-  const { signal, quiet = false, keepalive = false } = manner
+  const { signal, quiet = false, keepalive = false } = options
   const patience = AbortSignal.timeout(LONGEST_WAIT_MS)
   const response = await fetch(`/api${path}`, {
     method,
@@ -116,19 +116,19 @@ async function send<T>(
 
   if (AWAY.has(response.status) && (method === 'GET' || key) && tries < MOST_TRIES) {
     await pauseBefore(response, signal)
-    return send(method, path, body, key, manner, tries + 1)
+    return send(method, path, body, key, options, tries + 1)
   }
   const refusal = await response.json().catch(() => UNEXPECTED)
   if (await isSignedInAgain(refusal, method !== 'GET' && !quiet)) {
-    return send(method, path, body, key, manner)
+    return send(method, path, body, key, options)
   }
   throw new ApiError(response.status, refusal)
 }
 
-export const UNEXPECTED: Refusal = { code: 'unexpected', message: 'Something went wrong.' }
+export const UNEXPECTED: ErrorBody = { code: 'unexpected', message: 'Something went wrong.' }
 
 /** Whether what was refused is to be asked again: whoever keeps the session has heard of its end. */
-export async function isSignedInAgain({ code }: Refusal, asks: boolean) {
+export async function isSignedInAgain({ code }: ErrorBody, asks: boolean) {
   return code === 'unauthenticated' && (await onSessionEnded(asks))
 }
 

@@ -1,7 +1,7 @@
 /** Keeps where one was on each page, and goes where the reader of the one there is expects to be. */
 
 import { keepPosition, keptPosition } from './history-entry.ts'
-import { letLengthGo } from './steady-sight.ts'
+import { letLengthGo } from './scroll-anchoring.ts'
 import { unfold } from './unfold.ts'
 
 /** How long a place that was reached is kept while what stands above it may still grow. */

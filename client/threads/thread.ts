@@ -12,16 +12,16 @@ import { onNews, watch } from '../platform/live.ts'
 import { onAnchor } from '../platform/navigation.ts'
 import { member } from '../platform/session.ts'
 import { words } from '../words/words.ts'
-import { keptStretch, postsUpTo } from './kept-stretch.ts'
+import { keptWindow, postsUpTo } from './kept-window.ts'
+import { postWindow } from './post-window.ts'
 import { readingOf } from './reading.ts'
-import { stretchOfPosts } from './stretch.ts'
 
 /** One thread on screen: its state, and what the reader can do to it. */
 export function openThread(id: string) {
   const thread = signal<Thread>()
   const error = signal<unknown>()
-  const stretch = stretchOfPosts()
-  const kept = keptStretch(id, stretch)
+  const loadedPosts = postWindow()
+  const kept = keptWindow(id, loadedPosts)
   const reading = readingOf(id)
 
   /** The highest revision that this page has heard of, whether or not it has come to ask for it. */
@@ -46,7 +46,7 @@ export function openThread(id: string) {
       batch(() => {
         reading.begin(page.thread)
         thread.value = page.thread
-        stretch.startFrom(posts, page.opening)
+        loadedPosts.startFrom(posts, page.opening)
         error.value = undefined
       })
       // What came while this was on its way is not in it.
@@ -61,22 +61,22 @@ export function openThread(id: string) {
 
   /** Has a post on the page: where it lies elsewhere in the thread, the page begins anew from there. */
   async function bring(number: number) {
-    if (thread.value && number > 0 && !stretch.has(number)) await load(number)
+    if (thread.value && number > 0 && !loadedPosts.has(number)) await load(number)
   }
 
   // The page may have begun anew elsewhere while this was on its way: then it does not belong there.
   async function earlier() {
-    const before = stretch.previous.value
+    const before = loadedPosts.previous.value
     if (before === null) return
     const page = await get<Posts>(`/threads/${id}/posts?before=${before}`)
-    if (stretch.previous.value === before) stretch.putBefore(page)
+    if (loadedPosts.previous.value === before) loadedPosts.putBefore(page)
   }
 
   async function later() {
-    const after = stretch.next.value
+    const after = loadedPosts.next.value
     if (after === null) return
     const page = await get<Posts>(`/threads/${id}/posts?after=${after}`)
-    if (stretch.next.value === after) stretch.putAfter(page)
+    if (loadedPosts.next.value === after) loadedPosts.putAfter(page)
   }
 
   function keepUp(revision: number) {
@@ -98,7 +98,7 @@ export function openThread(id: string) {
     let since = thread.value!.revision
     for (;;) {
       const changes = await get<ThreadChanges>(`/threads/${id}/changes?since=${since}`)
-      const came = stretch.take(changes.posts).filter((it) => isThere(it) && !isMe(it.author))
+      const came = loadedPosts.take(changes.posts).filter((it) => isThere(it) && !isMe(it.author))
       if (came.length > 0) announce(words().threads.newPosts(came.length))
       if (changes.more) {
         since = changes.posts.at(-1)!.revision
@@ -128,7 +128,7 @@ export function openThread(id: string) {
     await put(`/posts/${postId}/withdrawal`).finally(catchUp)
   }
 
-  async function speakPersonally(postId: number) {
+  async function dropAttribution(postId: number) {
     await remove(`/posts/${postId}/voice`).finally(catchUp)
   }
 
@@ -153,7 +153,7 @@ export function openThread(id: string) {
   return {
     thread,
     error,
-    stretch,
+    loadedPosts,
     reading,
     /** The first time: as it was left, where one has come back to it. */
     open: () => load(kept.from || undefined, kept.to),
@@ -163,7 +163,7 @@ export function openThread(id: string) {
     reply,
     edit,
     withdraw,
-    speakPersonally,
+    dropAttribution,
     setAccepted,
     setFollowing,
     catchUp,

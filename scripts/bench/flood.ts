@@ -21,7 +21,7 @@ export interface Flooded {
 export async function underFlood({ address }: Running, scene: Scene): Promise<Flooded[]> {
   const rows = await measured(address, scene, 'none')
   for (const flood of FLOODS) {
-    const strangers = fork(new URL('./strangers.ts', import.meta.url), [address, flood])
+    const strangers = fork(new URL('./anonymous.ts', import.meta.url), [address, flood])
     await setTimeout(RISING_MS)
     rows.push(...(await measured(address, scene, `of invented ${flood}`)))
     await end(strangers)

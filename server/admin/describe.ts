@@ -95,7 +95,7 @@ function describeOperation(name: string, operation: Operation) {
   }
 }
 
-/** The same with a reference wherever a schema of a contract stands; what is referred to is put into `schemas`. */
+/** A description with a reference in place of each schema of a contract; the schemas are put into `schemas`. */
 function withNames(value: unknown, schemas: Json) {
   const named = namedSchemas()
   const visit = (it: unknown, within?: string): unknown => {

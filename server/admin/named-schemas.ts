@@ -9,14 +9,14 @@ import * as identity from '../identity/contract.ts'
 import * as members from '../members/contract.ts'
 import * as moderation from '../moderation/contract.ts'
 import * as notifications from '../notifications/contract.ts'
-import { Refusal } from '../platform/api/contract.ts'
+import { ErrorBody } from '../platform/api/contract.ts'
 import * as search from '../search/contract.ts'
 import * as threads from '../threads/contract.ts'
 import * as versions from '../threads/versions/contract.ts'
 
 const CONTRACTS = [
   ...[authorities, members, identity, files, events, communities, threads, founding, versions],
-  ...[feeds, search, drafts, moderation, notifications, { Refusal }],
+  ...[feeds, search, drafts, moderation, notifications, { ErrorBody }],
 ]
 
 /** The exported schemas of all contracts that are worth a name: each by its text. */

@@ -2,7 +2,7 @@ import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
 import { cookieOf } from '../identity/cookie.ts'
-import { Refusal } from '../platform/api/contract.ts'
+import { ErrorBody } from '../platform/api/contract.ts'
 
 /** Collects every route with its contract. Must be registered before the routes are. */
 export async function describeApi(app: FastifyInstance, { publicUrl, securityContact }: Config) {
@@ -29,7 +29,7 @@ export async function describeApi(app: FastifyInstance, { publicUrl, securityCon
     route.schema = {
       ...route.schema,
       tags: [route.url.split('/')[2] ?? ''],
-      response: { ...(route.schema?.response ?? {}), '4xx': Refusal, '5xx': Refusal },
+      response: { ...(route.schema?.response ?? {}), '4xx': ErrorBody, '5xx': ErrorBody },
     }
   })
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { authorities } from '../authorities/tables.ts'
 import { hasRoom } from '../files/uploads/disk-floor.ts'
-import { openToStrangers } from '../platform/api/strangers.ts'
+import { allowAnonymous } from '../platform/api/anonymous.ts'
 import { isDatabaseAway, NoAnswer } from '../platform/database/away.ts'
 
 /** Longer than a database that is well takes, and shorter than whoever asks waits. */
@@ -17,7 +17,7 @@ const State = Type.Object({
 
 /** For whoever watches over the process; they tell nothing of what is in it. */
 export async function healthRoutes(app: FastifyInstance) {
-  openToStrangers(app)
+  allowAnonymous(app)
 
   app.get(
     '/health',

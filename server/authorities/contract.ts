@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Id, Incoming, Line } from '../platform/api/contract.ts'
+import { Id, SingleLine, StrictObject } from '../platform/api/contract.ts'
 
 const Level = Type.Enum(['federal', 'state', 'municipal', 'other'])
 
@@ -15,4 +15,8 @@ export type Authority = Static<typeof Authority>
 export const Authority = Type.Object({ ...AuthorityRef.properties, level: Level })
 
 export type NewAuthority = Static<typeof NewAuthority>
-export const NewAuthority = Incoming({ name: Line(150), shortName: Line(20), level: Level })
+export const NewAuthority = StrictObject({
+  name: SingleLine(150),
+  shortName: SingleLine(20),
+  level: Level,
+})

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { requireOffice } from '../platform/api/caller.ts'
 import { After, Page } from '../platform/api/contract.ts'
-import { creationOf, once } from '../platform/change/idempotency.ts'
+import { idempotencyKeyOf, once } from '../platform/change/idempotency.ts'
 import { namesAfter, pageByName } from '../platform/database/name-cursor.ts'
 import { addAuthority } from './add.ts'
 import { Authority, NewAuthority } from './contract.ts'
@@ -23,7 +23,7 @@ export const authorityRoutes: FastifyPluginAsyncTypebox = async (app) => {
     async (request, response) => {
       requireOffice(request.member, 'add authorities')
       const id = await app.change(request.member.id, (change) =>
-        once(change, creationOf(request), () => addAuthority(change, request.body)),
+        once(change, idempotencyKeyOf(request), () => addAuthority(change, request.body)),
       )
       return response.code(201).send(await findAuthority(app.db, id))
     },

@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
 import { EventSummary, Topic } from '../events/contract.ts'
 import { MemberRef } from '../members/contract.ts'
-import { Id, Maybe, Moment } from '../platform/api/contract.ts'
+import { Id, Moment, Nullable } from '../platform/api/contract.ts'
 
 export type CommunitySummary = Static<typeof CommunitySummary>
 export const CommunitySummary = Type.Object({
@@ -25,7 +25,7 @@ export const Community = Type.Object({
   /** The newest first, last the one that founded it. */
   foundingEvents: Type.Array(EventSummary),
   /** The id of the event that founded it, where it is still known. */
-  foundedBy: Maybe(Id),
+  foundedBy: Nullable(Id),
   may: Type.Object({
     join: Type.Boolean(),
     leave: Type.Boolean(),

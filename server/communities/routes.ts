@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { summariesOf } from '../events/queries.ts'
 import type { Caller } from '../platform/api/caller.ts'
-import { Id, Incoming, Page } from '../platform/api/contract.ts'
+import { Id, Page, StrictObject } from '../platform/api/contract.ts'
 import { PAGE, pageOf, readCursor } from '../platform/database/cursor.ts'
 import { CommunitiesQuery, Community, CommunitySummary, Readers, ReadersQuery } from './contract.ts'
 import { join } from './join.ts'
@@ -17,7 +17,7 @@ import {
 import { findReaders } from './readers.ts'
 import { mayAnnounce, mayModerate, mayRead } from './rights.ts'
 
-const CommunityParams = Incoming({ communityId: Id })
+const CommunityParams = StrictObject({ communityId: Id })
 const one = { params: CommunityParams, response: { 200: Community } }
 
 export const communityRoutes: FastifyPluginAsyncTypebox = async (app) => {

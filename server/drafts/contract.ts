@@ -1,34 +1,34 @@
 import { type Static, Type } from 'typebox'
 import {
   Id,
-  Incoming,
   Markdown,
-  Maybe,
   Moment,
   MomentWithinBounds,
-  Words,
+  MultiLine,
+  Nullable,
+  StrictObject,
 } from '../platform/api/contract.ts'
 import { PostNumber, ThreadKind } from '../threads/contract.ts'
 
 const words = {
-  title: Words(150),
-  kind: Maybe(ThreadKind),
+  title: MultiLine(150),
+  kind: Nullable(ThreadKind),
   body: Markdown,
   /** The number of the post that is answered. */
-  replyTo: Maybe(PostNumber),
+  replyTo: Nullable(PostNumber),
   /** The version of the post that is edited, or the revision of the event, from which it started. */
-  version: Maybe(PostNumber),
+  version: Nullable(PostNumber),
 }
 
 /** What a form has besides a title and a text, as the form itself writes it down. */
-const Form = Maybe(Words(4_000))
+const Form = Nullable(MultiLine(4_000))
 
 /** `since` says which draft this goes on from: when that was saved, or null where none was known. */
 export type NewDraft = Static<typeof NewDraft>
-export const NewDraft = Incoming({
+export const NewDraft = StrictObject({
   ...words,
   form: Type.Optional(Form),
-  since: Maybe(MomentWithinBounds),
+  since: Nullable(MomentWithinBounds),
 })
 
 export type Draft = Static<typeof Draft>
@@ -39,21 +39,21 @@ export const SavedDraft = Type.Object({ savedAt: Moment })
 
 /** What the caller has begun to write in a place, or null. */
 export type DraftThere = Static<typeof DraftThere>
-export const DraftThere = Type.Object({ draft: Maybe(Draft) })
+export const DraftThere = Type.Object({ draft: Nullable(Draft) })
 
 /** A draft as a line of a list, and where it is gone on with. */
 export type DraftSummary = Static<typeof DraftSummary>
 export const DraftSummary = Type.Object({
   place: Type.String(),
   /** The community it is written in; null in the programme. */
-  community: Maybe(Type.Object({ id: Id, name: Type.String() })),
+  community: Nullable(Type.Object({ id: Id, name: Type.String() })),
   /** The thread it belongs to; null for a new one. */
-  thread: Maybe(Type.Object({ id: Id, title: Type.String() })),
+  thread: Nullable(Type.Object({ id: Id, title: Type.String() })),
   /** The number of the post that is edited. */
-  postNumber: Maybe(PostNumber),
+  postNumber: Nullable(PostNumber),
   /** The event that is edited, or to a talk of which it is a question. */
-  event: Maybe(Type.Object({ id: Id, motto: Type.String() })),
-  talk: Maybe(Type.Object({ id: Id, title: Type.String() })),
+  event: Nullable(Type.Object({ id: Id, motto: Type.String() })),
+  talk: Nullable(Type.Object({ id: Id, title: Type.String() })),
   title: Type.String(),
   /** How it begins. */
   beginning: Type.String(),

@@ -6,7 +6,7 @@ import { drafts } from './tables.ts'
 const DAY_MS = 24 * 60 * 60 * 1000
 const KEPT_DAYS = 90
 
-/** Forgets what a member has begun to write in a place: it is sent, or discarded. */
+/** Deletes the draft that a member has in a place: it was sent, or discarded. */
 export async function forgetDraft({ tx, by }: Change, place: string) {
   if (by === null) return
   await tx.delete(drafts).where(and(eq(drafts.memberId, by), eq(drafts.place, place)))
@@ -26,7 +26,7 @@ export const forgetNewEvent = (change: Change) => forgetDraft(change, 'event:new
 export const forgetPlan = (change: Change, { eventId }: Activity<'event.edited'>) =>
   forgetDraft(change, `event:${eventId}`)
 
-/** Of an event that is over nobody edits the plan any more. */
+/** Deletes the drafts of an event's plan once it is over. */
 export async function forgetPlans(
   { tx }: Change,
   { eventId }: Activity<'event.ended'> | Activity<'event.cancelled'>,
@@ -34,7 +34,7 @@ export async function forgetPlans(
   await tx.delete(drafts).where(eq(drafts.place, `event:${eventId}`))
 }
 
-/** Whoever leaves a community leaves no draft in it. */
+/** Deletes the drafts in a community of a member who leaves it. */
 export async function forgetDrafts(
   { tx }: Change,
   { communityId, memberId }: Activity<'membership.ended'>,
@@ -44,7 +44,7 @@ export async function forgetDrafts(
     .where(and(eq(drafts.communityId, communityId), eq(drafts.memberId, memberId)))
 }
 
-/** What nobody has gone on with for so long is forgotten. */
+/** Deletes drafts that have not been saved for 90 days. */
 export async function sweepDrafts({ tx, at }: Change) {
   await tx.delete(drafts).where(lt(drafts.savedAt, new Date(at.getTime() - KEPT_DAYS * DAY_MS)))
 }

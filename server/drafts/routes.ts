@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { Empty, Incoming } from '../platform/api/contract.ts'
+import { Empty, StrictObject } from '../platform/api/contract.ts'
 import { presentEach } from '../platform/api/present-each.ts'
 import { Drafts, DraftThere, NewDraft, SavedDraft } from './contract.ts'
 import { forgetDraft } from './forget.ts'
@@ -8,7 +8,7 @@ import { keepDraft } from './keep.ts'
 import { openPlace } from './open.ts'
 import { draftsOf, findDraft } from './queries.ts'
 
-const PlaceParams = Incoming({ place: Type.String({ maxLength: 40 }) })
+const PlaceParams = StrictObject({ place: Type.String({ maxLength: 40 }) })
 
 export const draftRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get('/drafts', { schema: { response: { 200: Drafts } } }, async ({ member }) => {

@@ -3,20 +3,20 @@ import { AuthorityRef } from '../authorities/contract.ts'
 import { MemberRef } from '../members/contract.ts'
 import {
   Id,
-  Incoming,
-  Line,
   Markdown,
-  Maybe,
   Moment,
   MomentWithinBounds,
-  Words,
+  MultiLine,
+  Nullable,
+  SingleLine,
+  StrictObject,
 } from '../platform/api/contract.ts'
 
 export type Topic = Static<typeof Topic>
 export const Topic = Type.Object({ id: Id, name: Type.String() })
 
 export type NewTopic = Static<typeof NewTopic>
-export const NewTopic = Incoming({ name: Line(80) })
+export const NewTopic = StrictObject({ name: SingleLine(80) })
 
 export type Series = Static<typeof Series>
 export const Series = Type.Object({ id: Id, name: Type.String(), purpose: Type.String() })
@@ -30,13 +30,13 @@ export const Workshop = Type.Object({
 })
 
 export type NewWorkshop = Static<typeof NewWorkshop>
-export const NewWorkshop = Incoming({ name: Line(100), purpose: Words(500) })
+export const NewWorkshop = StrictObject({ name: SingleLine(100), purpose: MultiLine(500) })
 
 export type NewSeries = Static<typeof NewSeries>
-export const NewSeries = Incoming({
+export const NewSeries = StrictObject({
   workshopId: Id,
-  name: Line(100),
-  purpose: Words(500),
+  name: SingleLine(100),
+  purpose: MultiLine(500),
 })
 
 /** What planning needs to choose from. */
@@ -83,7 +83,7 @@ export const Talk = Type.Object({
   startsAt: Moment,
   title: Type.String(),
   speaker: Type.String(),
-  speakerId: Maybe(Id),
+  speakerId: Nullable(Id),
   authority: AuthorityRef,
   /** As it was written, for whoever may edit it. */
   abstract: Type.String(),
@@ -103,16 +103,16 @@ export const Event = Type.Object({
   coordinatingDesignated: Type.Boolean(),
   coordinators: Type.Array(Type.Object({ member: MemberRef, deputy: Type.Boolean() })),
   /** Only for those who take part or plan. */
-  link: Maybe(Type.String()),
+  link: Nullable(Type.String()),
   abstract: Type.String(),
   abstractHtml: Type.String(),
-  capacity: Maybe(Type.Integer()),
+  capacity: Nullable(Type.Integer()),
   seatsTaken: Type.Integer(),
   waiting: Type.Integer(),
   /** How many take part, by authority: the most first. */
   authorities: Type.Array(Type.Object({ authority: AuthorityRef, attending: Type.Integer() })),
-  cancellationReason: Maybe(Type.String()),
-  endedAt: Maybe(Moment),
+  cancellationReason: Nullable(Type.String()),
+  endedAt: Nullable(Moment),
   agenda: Type.Array(Talk),
   may: Type.Object({ plan: Type.Boolean(), attend: Type.Boolean(), ask: Type.Boolean() }),
 })
@@ -134,42 +134,44 @@ export const ProgrammeQuery = Type.Object({
 })
 
 export type EventPlan = Static<typeof EventPlan>
-export const EventPlan = Incoming({
+export const EventPlan = StrictObject({
   seriesId: Id,
   topicId: Id,
-  motto: Line(150),
+  motto: SingleLine(150),
   hostId: Id,
-  coordinatingId: Maybe(Id),
-  coordinators: Type.Array(Incoming({ memberId: Id, deputy: Type.Boolean() }), { maxItems: 10 }),
-  place: Line(150),
-  link: Maybe(Type.String({ format: 'uri', pattern: '^https?://', maxLength: 500 })),
+  coordinatingId: Nullable(Id),
+  coordinators: Type.Array(StrictObject({ memberId: Id, deputy: Type.Boolean() }), {
+    maxItems: 10,
+  }),
+  place: SingleLine(150),
+  link: Nullable(Type.String({ format: 'uri', pattern: '^https?://', maxLength: 500 })),
   startsAt: MomentWithinBounds,
   endsAt: MomentWithinBounds,
   abstract: Markdown,
-  capacity: Maybe(Type.Integer({ minimum: 1, maximum: 10_000 })),
+  capacity: Nullable(Type.Integer({ minimum: 1, maximum: 10_000 })),
 })
 
 /** The revision says on which state the editor worked: on an older one, the edit is refused. */
 export type EventEdit = Static<typeof EventEdit>
-export const EventEdit = Incoming({
+export const EventEdit = StrictObject({
   ...EventPlan.properties,
   revision: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }),
 })
 
 export type TalkPlan = Static<typeof TalkPlan>
-export const TalkPlan = Incoming({
+export const TalkPlan = StrictObject({
   startsAt: MomentWithinBounds,
   /** That it is meant to lie outside of its event's days. */
   outside: Type.Optional(Type.Boolean()),
-  title: Line(150),
-  speaker: Line(100),
-  speakerId: Maybe(Id),
+  title: SingleLine(150),
+  speaker: SingleLine(100),
+  speakerId: Nullable(Id),
   authorityId: Id,
   abstract: Markdown,
 })
 
 export type Cancellation = Static<typeof Cancellation>
-export const Cancellation = Incoming({ reason: Line(500) })
+export const Cancellation = StrictObject({ reason: SingleLine(500) })
 
 export type NewTalkQuestion = Static<typeof NewTalkQuestion>
-export const NewTalkQuestion = Incoming({ body: Type.String({ maxLength: 2_000 }) })
+export const NewTalkQuestion = StrictObject({ body: Type.String({ maxLength: 2_000 }) })

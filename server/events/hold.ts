@@ -12,7 +12,7 @@ export async function holdRunning(change: Change, eventId: number, strength: Str
   if (!event?.publishedAt || event.cancelledAt || event.endedAt) throw whyNotRunning(event)
 }
 
-/** The same for the plan, which can be changed before it is published too. */
+/** Locks an event that can still be edited: a draft, too. Throws NotFound and what its state refuses. */
 export async function holdPlan(change: Change, eventId: number, strength: Strength = 'share') {
   const event = await hold(change, eventId, strength)
   if (event?.endedAt) throw new EventOver()

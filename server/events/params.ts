@@ -1,4 +1,4 @@
-import { Id, Incoming } from '../platform/api/contract.ts'
+import { Id, StrictObject } from '../platform/api/contract.ts'
 
-export const EventParams = Incoming({ eventId: Id })
-export const TalkParams = Incoming({ talkId: Id })
+export const EventParams = StrictObject({ eventId: Id })
+export const TalkParams = StrictObject({ talkId: Id })

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { After, Page } from '../platform/api/contract.ts'
 import { PAGE, pageOf, readCursor } from '../platform/database/cursor.ts'
-import { addressOf } from '../platform/http/own-address.ts'
+import { baseUrlOf } from '../platform/http/base-url.ts'
 import { QUESTIONS_A_TALK, questionsAfter } from './agenda/queries.ts'
 import { attendRoutes } from './attending/routes.ts'
 import { calendarOf } from './calendar.ts'
@@ -50,7 +50,7 @@ export const eventRoutes: FastifyPluginAsyncTypebox = async (app) => {
       return response
         .type('text/calendar; charset=utf-8')
         .header('content-disposition', `attachment; filename="event-${event.id}.ics"`)
-        .send(calendarOf([event], addressOf(app.config, request)))
+        .send(calendarOf([event], baseUrlOf(app.config, request)))
     },
   )
 

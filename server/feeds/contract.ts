@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Id, Maybe, Moment } from '../platform/api/contract.ts'
+import { Id, Moment, Nullable } from '../platform/api/contract.ts'
 
 /** What a program reads for its member: the posts of a thread, the threads of a community, or the programme. */
 export type FeedKind = Static<typeof FeedKind>
@@ -10,7 +10,7 @@ export const Feed = Type.Object({
   id: Id,
   kind: FeedKind,
   /** The thread or the community it is of; null for the programme. */
-  subject: Maybe(Type.Object({ id: Id, title: Type.String() })),
+  subject: Nullable(Type.Object({ id: Id, title: Type.String() })),
   madeAt: Moment,
 })
 

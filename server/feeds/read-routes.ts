@@ -2,20 +2,20 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { NotFound } from '../errors.ts'
 import { programmeCalendar } from '../events/calendar.ts'
-import { Incoming } from '../platform/api/contract.ts'
-import { openToStrangers } from '../platform/api/strangers.ts'
-import { addressOf } from '../platform/http/own-address.ts'
+import { allowAnonymous } from '../platform/api/anonymous.ts'
+import { StrictObject } from '../platform/api/contract.ts'
+import { baseUrlOf } from '../platform/http/base-url.ts'
 import { RateLimit } from '../platform/limits/rate-limit.ts'
 import { atomOf } from './atom.ts'
 import { openFeed } from './open.ts'
 import { sendUnlessKnown } from './send-unless-known.ts'
 import { showFeed } from './show.ts'
 
-const TokenParams = Incoming({ token: Type.String({ maxLength: 100 }) })
+const TokenParams = StrictObject({ token: Type.String({ maxLength: 100 }) })
 
 /** What programs read: they have no session, but an address that holds a token. */
 export const feedReadRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  openToStrangers(app)
+  allowAnonymous(app)
   // Some programs ask without a pause.
   const limit = new RateLimit<number>({ most: 30, windowMs: 60_000 })
 
@@ -33,7 +33,7 @@ export const feedReadRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const feed = await openFeed(app.db, request.params.token)
       if (feed.kind === 'programme') throw new NotFound()
       limit.count(feed.id)
-      const text = atomOf(await showFeed(app.db, feed), addressOf(app.config, request))
+      const text = atomOf(await showFeed(app.db, feed), baseUrlOf(app.config, request))
       return sendUnlessKnown(request, response, 'application/atom+xml; charset=utf-8', text)
     },
   )
@@ -52,7 +52,7 @@ export const feedReadRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const feed = await openFeed(app.db, request.params.token)
       if (feed.kind !== 'programme') throw new NotFound()
       limit.count(feed.id)
-      const text = await programmeCalendar(app.db, feed.reader, addressOf(app.config, request))
+      const text = await programmeCalendar(app.db, feed.reader, baseUrlOf(app.config, request))
       return sendUnlessKnown(request, response, 'text/calendar; charset=utf-8', text)
     },
   )

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { enterCommunity } from '../communities/open.ts'
-import { After, Empty, Id, Incoming, Page } from '../platform/api/contract.ts'
+import { After, Empty, Id, Page, StrictObject } from '../platform/api/contract.ts'
 import { PAGE, pageOf, readCursor } from '../platform/database/cursor.ts'
-import { addressOf } from '../platform/http/own-address.ts'
+import { baseUrlOf } from '../platform/http/base-url.ts'
 import { newToken } from '../platform/secrets/token.ts'
 import { openThread } from '../threads/open.ts'
 import { Feed, FeedAddress } from './contract.ts'
@@ -28,7 +28,7 @@ export const feedRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.post(
     '/threads/:threadId/feeds',
-    { schema: { params: Incoming({ threadId: Id }), response: made } },
+    { schema: { params: StrictObject({ threadId: Id }), response: made } },
     async (request, response) => {
       const { params, member } = request
       const { thread } = await openThread(app.db, params.threadId, member)
@@ -40,7 +40,7 @@ export const feedRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.post(
     '/communities/:communityId/feeds',
-    { schema: { params: Incoming({ communityId: Id }), response: made } },
+    { schema: { params: StrictObject({ communityId: Id }), response: made } },
     async (request, response) => {
       const { communityId } = request.params
       await enterCommunity(app.db, communityId, request.member)
@@ -56,7 +56,7 @@ export const feedRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.delete(
     '/feeds/:feedId',
-    { schema: { params: Incoming({ feedId: Id }), response: { 204: Empty } } },
+    { schema: { params: StrictObject({ feedId: Id }), response: { 204: Empty } } },
     async ({ params, member }, response) => {
       await app.change(member.id, (change) => revokeFeed(change, params.feedId))
       return response.code(204).send(null)
@@ -70,7 +70,7 @@ export const feedRoutes: FastifyPluginAsyncTypebox = async (app) => {
     const file = subject.kind === 'programme' ? 'programme.ics' : 'feed.atom'
     return {
       feed: presentFeed(await feedById(app.db, member.id, id)),
-      address: `${addressOf(app.config, request)}/api/feeds/${token}/${file}`,
+      address: `${baseUrlOf(app.config, request)}/api/feeds/${token}/${file}`,
     }
   }
 }

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Id, Incoming, Maybe } from '../platform/api/contract.ts'
+import { Id, Nullable, StrictObject } from '../platform/api/contract.ts'
 
 export const FileKind = Type.Enum(['picture', 'document'])
 
@@ -11,8 +11,8 @@ export const FileRef = Type.Object({
   kind: FileKind,
   type: Type.String(),
   size: Type.Integer(),
-  width: Maybe(Type.Integer()),
-  height: Maybe(Type.Integer()),
+  width: Nullable(Type.Integer()),
+  height: Nullable(Type.Integer()),
 })
 
 /** The name it has where it comes from. What it is, its content says. */
@@ -21,4 +21,4 @@ export const UploadQuery = Type.Object({ name: Type.String({ minLength: 1, maxLe
 /** `small` is a picture in the width of a page. */
 export const FileQuery = Type.Object({ size: Type.Optional(Type.Enum(['full', 'small'])) })
 
-export const FileParams = Incoming({ fileId: Id })
+export const FileParams = StrictObject({ fileId: Id })

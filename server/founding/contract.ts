@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Id, Maybe } from '../platform/api/contract.ts'
+import { Id, Nullable } from '../platform/api/contract.ts'
 import { Post } from '../threads/contract.ts'
 
 /**
@@ -11,7 +11,7 @@ export const Founding = Type.Object({
   state: Type.Enum(['awaited', 'founded', 'joined']),
   community: Type.Object({ id: Id, name: Type.String(), joined: Type.Boolean() }),
   /** Where the reader may read it: the thread with the event's facts, and one for each talk. */
-  openingThreadId: Maybe(Id),
+  openingThreadId: Nullable(Id),
   talks: Type.Array(
     Type.Object({
       talkId: Id,

@@ -14,7 +14,7 @@ export interface Facts {
   talks: { talk: TalkRow; authority: AuthorityRef; threadId: number }[]
 }
 
-/** The same words twice: as Markdown, and as the HTML that this Markdown is rendered to. */
+/** One text in two forms: Markdown, and the HTML that it is rendered to. */
 interface Part {
   markdown: string
   html: Markup

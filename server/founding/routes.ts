@@ -5,7 +5,7 @@ import { Event } from '../events/contract.ts'
 import { openEvent } from '../events/open.ts'
 import { EventParams } from '../events/params.ts'
 import { isAhead } from '../events/policy.ts'
-import { Maybe } from '../platform/api/contract.ts'
+import { Nullable } from '../platform/api/contract.ts'
 import { ownQuestions } from '../threads/writing/own.ts'
 import { Founding } from './contract.ts'
 import { communityOf, communityOn, foundingThreadsOf } from './queries.ts'
@@ -24,7 +24,7 @@ export const foundingRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/events/:eventId/founding',
-    { schema: { params: EventParams, response: { 200: Maybe(Founding) } } },
+    { schema: { params: EventParams, response: { 200: Nullable(Founding) } } },
     async ({ params, member }) => {
       const event = await openEvent(app.db, params.eventId, member)
       const community =

@@ -1,13 +1,13 @@
 import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
 import { Member } from '../members/contract.ts'
-import { Email, Incoming, Line, Maybe, NewPassword } from '../platform/api/contract.ts'
+import { Email, NewPassword, Nullable, SingleLine, StrictObject } from '../platform/api/contract.ts'
 
 const Token = Type.String({ minLength: 20, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' })
 
 export type Credentials = Static<typeof Credentials>
-export const Credentials = Incoming({
-  email: Line(254),
+export const Credentials = StrictObject({
+  email: SingleLine(254),
   password: Type.String({ minLength: 1, maxLength: 200 }),
 })
 
@@ -18,22 +18,22 @@ export const Session = Type.Object({
 })
 
 export type InvitationToken = Static<typeof InvitationToken>
-export const InvitationToken = Incoming({ token: Token })
+export const InvitationToken = StrictObject({ token: Token })
 
 /** What an open invitation says to whoever holds its link. */
 export type OpenInvitation = Static<typeof OpenInvitation>
 export const OpenInvitation = Type.Object({
   name: Type.String(),
   /** Null where whoever accepts is to say. */
-  email: Maybe(Type.String()),
+  email: Nullable(Type.String()),
   authority: AuthorityRef,
 })
 
 export type Acceptance = Static<typeof Acceptance>
-export const Acceptance = Incoming({
+export const Acceptance = StrictObject({
   token: Token,
-  name: Line(100),
+  name: SingleLine(100),
   /** Only where the invitation leaves it open. */
-  email: Maybe(Email),
+  email: Nullable(Email),
   password: NewPassword,
 })

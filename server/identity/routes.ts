@@ -3,8 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { NotFound } from '../errors.ts'
 import { checkAcceptance, join, refuseMember } from '../members/join.ts'
 import { findMember, findOpenInvitation } from '../members/queries.ts'
+import { allowAnonymous } from '../platform/api/anonymous.ts'
 import { Empty } from '../platform/api/contract.ts'
-import { openToStrangers } from '../platform/api/strangers.ts'
 import { networkOf } from '../platform/http/network.ts'
 import { RateLimit } from '../platform/limits/rate-limit.ts'
 import type { KeyedHash } from '../platform/secrets/keyed-hash.ts'
@@ -21,7 +21,7 @@ export const entranceRoutes: FastifyPluginAsyncTypebox<{
   sessions: Sessions
   keyedHash: KeyedHash
 }> = async (app, { sessions, keyedHash }) => {
-  openToStrangers(app)
+  allowAnonymous(app)
   const place = { db: app.db, change: app.change, keyedHash }
   const unknownTokens = new RateLimit<string>({ most: 100, windowMs: 15 * 60_000 })
 

@@ -4,9 +4,9 @@ import type { Heartbeat } from '../platform/news/heartbeat.ts'
 import type { ActivityListener } from '../platform/news/listen.ts'
 
 const MOST_SESSIONS = 5_000
-/** So long at most, while the news of all commits arrives: not all that a session says of its member is an activity. */
+/** The TTL while the news of commits arrives: not every change of a member is an activity. */
 const LONGEST_MS = 10_000
-/** So long where that is not known. */
+/** The TTL while news may be missing. */
 const UNHEARD_MS = 1_000
 
 /** What changes a session, or what it says of its member. */

@@ -1,7 +1,7 @@
 import { eq, lt, sql } from 'drizzle-orm'
 import type { Change } from '../platform/change/change.ts'
 import { networkOf } from '../platform/http/network.ts'
-import { TooManyTries } from '../platform/limits/too-many-tries.ts'
+import { RateLimited } from '../platform/limits/rate-limited.ts'
 import type { KeyedHash } from '../platform/secrets/keyed-hash.ts'
 import { signInFailures } from './tables.ts'
 
@@ -37,7 +37,7 @@ export function bucketsOf(
 }
 
 /**
- * Counts a try before it is made, so that many at once cannot slip through. Throws TooManyTries, with which the
+ * Counts a try before it is made, so that many at once cannot slip through. Throws RateLimited, with which the
  * change ends: what is refused is not counted.
  */
 export async function countTry(change: Change, { account, network }: Buckets) {
@@ -67,7 +67,7 @@ async function count({ tx, at }: Change, bucket: string) {
 
 function refuseAbove(most: number, counted: { failures: number; since: Date }, at: Date) {
   if (counted.failures <= most) return
-  throw new TooManyTries((counted.since.getTime() + WINDOW_MS - at.getTime()) / 1000)
+  throw new RateLimited((counted.since.getTime() + WINDOW_MS - at.getTime()) / 1000)
 }
 
 /** A try that succeeded was no failure, and neither were those before it. */

@@ -25,7 +25,7 @@ interface Place {
 
 /**
  * The id of the member who signs in, and the token of the device that is known for it now. Unknown and wrong are
- * answered alike and take alike. Throws WrongCredentials, TooManyTries, and TooBusy.
+ * answered alike and take alike. Throws WrongCredentials, RateLimited, and TooBusy.
  */
 export async function signIn(
   { db, change, keyedHash }: Place,

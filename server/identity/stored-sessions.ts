@@ -11,7 +11,7 @@ import type { Reader } from '../platform/database/database.ts'
 import { type Placeholders, prepared } from '../platform/database/prepared.ts'
 import { networkOf } from '../platform/http/network.ts'
 import { hashOf } from '../platform/secrets/token.ts'
-import { LookUps } from './look-ups.ts'
+import { LookupQueue } from './lookup-queue.ts'
 import type { SessionCache } from './session-cache.ts'
 import { sessions } from './tables.ts'
 
@@ -44,7 +44,7 @@ export class StoredSessions implements Adapter {
   readonly #db: Reader
   readonly #change: MakeChange
   readonly #cache: SessionCache<StoredSession>
-  readonly #lookUps = new LookUps()
+  readonly #lookUps = new LookupQueue()
 
   constructor({ db, change, cache }: SessionStorage) {
     this.#db = db

@@ -1,12 +1,12 @@
 import { type Static, Type } from 'typebox'
-import { Incoming } from '../platform/api/contract.ts'
+import { StrictObject } from '../platform/api/contract.ts'
 
 /** What a page can watch, besides its member and the network, of which it always hears. */
 export type Topic = `thread:${number}` | `community:${number}` | `event:${number}`
 
 /** All that a page says: the whole set of what it watches from now on. */
 export type Watch = Static<typeof Watch>
-export const Watch = Incoming({
+export const Watch = StrictObject({
   watch: Type.Array(Type.String({ pattern: '^(thread|community|event):[1-9][0-9]{0,15}$' }), {
     maxItems: 20,
   }),

@@ -1,7 +1,7 @@
 import type { IOptions } from 'sanitize-html'
 import type { Shown } from './context.ts'
 import { DEEPEST_NESTING } from './lexer.ts'
-import { whereTo } from './links.ts'
+import { classifyLink } from './links.ts'
 import { isPicture } from './pictures.ts'
 
 /** All that a text may consist of, whatever comes out of the renderer. */
@@ -28,7 +28,7 @@ export const sanitizing = ({ pictures }: Shown): IOptions => ({
   transformTags: {
     a: (tagName, { href = '', title }) => {
       const attribs = title === undefined ? { href } : { href, title }
-      if (whereTo(href) === 'inside') return { tagName, attribs }
+      if (classifyLink(href) === 'inside') return { tagName, attribs }
       return { tagName, attribs: { ...attribs, rel: 'noopener noreferrer nofollow' } }
     },
     input: (tagName, { checked }) => {
@@ -38,6 +38,6 @@ export const sanitizing = ({ pictures }: Shown): IOptions => ({
   },
   // Of a link that leads nowhere the words remain.
   exclusiveFilter: ({ tag, attribs }) =>
-    (tag === 'a' && whereTo(attribs.href ?? '') === 'nowhere' && 'excludeTag') ||
+    (tag === 'a' && classifyLink(attribs.href ?? '') === 'nowhere' && 'excludeTag') ||
     (tag === 'img' && !isPicture(attribs.src, pictures)),
 })

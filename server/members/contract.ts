@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
-import { Email, Id, Incoming, Line, Maybe, Moment } from '../platform/api/contract.ts'
+import { Email, Id, Moment, Nullable, SingleLine, StrictObject } from '../platform/api/contract.ts'
 
 /** A member as named beside what they say: a name, and whose. Never an address. */
 export type MemberRef = Static<typeof MemberRef>
@@ -17,9 +17,9 @@ export const MembersQuery = Type.Object({
 })
 
 export type NewInvitation = Static<typeof NewInvitation>
-export const NewInvitation = Incoming({
+export const NewInvitation = StrictObject({
   authorityId: Id,
-  name: Line(100),
+  name: SingleLine(100),
   email: Email,
   office: Type.Boolean(),
   speaksForAuthority: Type.Boolean(),
@@ -30,13 +30,13 @@ export type Invitation = Static<typeof Invitation>
 export const Invitation = Type.Object({
   id: Id,
   name: Type.String(),
-  email: Maybe(Type.String()),
+  email: Nullable(Type.String()),
   authority: AuthorityRef,
   office: Type.Boolean(),
   speaksForAuthority: Type.Boolean(),
   invitedAt: Moment,
   expiresAt: Moment,
-  acceptedAt: Maybe(Moment),
+  acceptedAt: Nullable(Moment),
 })
 
 /** The link is told once, to whom invites; the server keeps only a hash of its token. */

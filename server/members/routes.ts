@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { findAuthority } from '../authorities/queries.ts'
 import { requireOffice } from '../platform/api/caller.ts'
-import { After, Id, Incoming, Page } from '../platform/api/contract.ts'
+import { After, Id, Page, StrictObject } from '../platform/api/contract.ts'
 import { PAGE, pageOf, readCursor } from '../platform/database/cursor.ts'
 import { namesAfter, pageByName } from '../platform/database/name-cursor.ts'
-import { addressOf } from '../platform/http/own-address.ts'
+import { baseUrlOf } from '../platform/http/base-url.ts'
 import { newToken } from '../platform/secrets/token.ts'
 import { Invitation, InvitationLink, Member, MembersQuery, NewInvitation } from './contract.ts'
 import { invite } from './invite.ts'
@@ -13,7 +13,7 @@ import { presentInvitation } from './present.ts'
 import { findInvitation, invitationsAfter, membersOf } from './queries.ts'
 import { giveVoice, takeVoice } from './voice.ts'
 
-const MemberParams = Incoming({ memberId: Id })
+const MemberParams = StrictObject({ memberId: Id })
 
 export const memberRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
@@ -74,7 +74,7 @@ export const memberRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const invitation = presentInvitation((await findInvitation(app.db, id))!)
       return response
         .code(201)
-        .send({ invitation, link: `${addressOf(app.config, request)}/invitation#${token}` })
+        .send({ invitation, link: `${baseUrlOf(app.config, request)}/invitation#${token}` })
     },
   )
 }

@@ -2,8 +2,8 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { enterCommunity } from '../communities/open.ts'
 import { mayModerate, type Standing } from '../communities/rights.ts'
 import { Forbidden } from '../errors.ts'
-import { After, Id, Incoming, Page } from '../platform/api/contract.ts'
-import { creationOf, once } from '../platform/change/idempotency.ts'
+import { After, Id, Page, StrictObject } from '../platform/api/contract.ts'
+import { idempotencyKeyOf, once } from '../platform/change/idempotency.ts'
 import { PAGE, pageOf, readCursor } from '../platform/database/cursor.ts'
 import { openPost, openThread } from '../threads/open.ts'
 import { actOnPost, actOnThread } from './act.ts'
@@ -11,9 +11,9 @@ import { ModerationAct, NewPostAct, NewThreadAct } from './contract.ts'
 import { presentAct } from './present.ts'
 import { actsOf, findAct } from './queries.ts'
 
-const PostParams = Incoming({ postId: Id })
-const ThreadParams = Incoming({ threadId: Id })
-const CommunityParams = Incoming({ communityId: Id })
+const PostParams = StrictObject({ postId: Id })
+const ThreadParams = StrictObject({ threadId: Id })
+const CommunityParams = StrictObject({ communityId: Id })
 
 export const moderationRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
@@ -24,7 +24,7 @@ export const moderationRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const opened = await openPost(app.db, params.postId, member)
       requireMandate(opened.standing)
       const id = await app.change(member.id, (change) =>
-        once(change, creationOf(request), () => actOnPost(change, opened, body)),
+        once(change, idempotencyKeyOf(request), () => actOnPost(change, opened, body)),
       )
       return response.code(201).send(presentAct(await findAct(app.db, id)))
     },
@@ -38,7 +38,7 @@ export const moderationRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const { thread, standing } = await openThread(app.db, params.threadId, member)
       requireMandate(standing)
       const id = await app.change(member.id, (change) =>
-        once(change, creationOf(request), () => actOnThread(change, thread, body)),
+        once(change, idempotencyKeyOf(request), () => actOnThread(change, thread, body)),
       )
       return response.code(201).send(presentAct(await findAct(app.db, id)))
     },

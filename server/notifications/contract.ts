@@ -1,6 +1,6 @@
 import { type Static, type TSchema, Type } from 'typebox'
 import { ModerationAct } from '../moderation/contract.ts'
-import { Id, Maybe, Moment } from '../platform/api/contract.ts'
+import { Id, Moment, Nullable } from '../platform/api/contract.ts'
 
 const Titled = Type.Object({ id: Id, title: Type.String() })
 const Named = Type.Object({ id: Id, name: Type.String() })
@@ -20,16 +20,16 @@ const inThread = { thread: Titled, postNumber: Type.Integer() }
 const TimeAndPlace = Type.Object({ startsAt: Moment, endsAt: Moment, place: Type.String() })
 const ofEvent = { event: Type.Object({ id: Id, motto: Type.String() }) }
 
-/** What a member is told, by its kind. */
+/** A notification, by its kind. */
 export type Notification = Static<typeof Notification>
 export const Notification = Type.Union([
   /** New posts in a thread that they follow; from the first one that is unread on. */
-  about('replies', { ...inThread, lastAuthor: Maybe(Type.String()) }),
+  about('replies', { ...inThread, lastAuthor: Nullable(Type.String()) }),
   about('mention', { ...inThread, mentionedBy: Type.String() }),
-  about('announcement', { ...inThread, lastAuthor: Maybe(Type.String()) }),
+  about('announcement', { ...inThread, lastAuthor: Nullable(Type.String()) }),
   /** A community, by the event that founded or joined it. */
   about('founding', { community: Named, ...ofEvent }),
-  /** The same for who gave a talk there, and belongs to the community by that. */
+  /** The founding or joining of a community, for somebody who gave a talk at its event. */
   about('speaking', { community: Named, ...ofEvent }),
   /** They coordinate it from its founding on. */
   about('coordination', { community: Named, ...ofEvent }),

@@ -31,14 +31,14 @@ import { notifications } from './tables.ts'
 const COUNTED_TO = 100
 
 /**
- * The member's own, and of those about threads only what they may still read: for a query that left-joins threads
- * and their readers.
+ * As a condition of a query that left-joins threads and their readers: the member's own notifications, and of those
+ * about threads only the ones that they may still read.
  */
 const isFor = (memberId: number | Placeholder) =>
   and(eq(notifications.memberId, memberId), or(isNull(notifications.threadId), isNotNull(readerId)))
 
-/** Of several, the last post by others that it tells of and that is still there. */
-function lastToldTo(db: Reader, memberId: number) {
+/** The last post by somebody else that a notification is about and that is still there. */
+function lastPostOf(db: Reader, memberId: number) {
   const last = alias(posts, 'last')
   return db
     .select({ number: last.number, authorId: last.authorId })
@@ -57,13 +57,13 @@ function lastToldTo(db: Reader, memberId: number) {
     .as('last_told')
 }
 
-/** What was told of and is gone is told of no more. */
-const isStillThere = (lastTold: ReturnType<typeof lastToldTo>) =>
+/** As a condition: whether what a notification is about is still there for its reader. */
+const isPresent = (lastPost: ReturnType<typeof lastPostOf>) =>
   and(
     or(isNotNull(notifications.readAt), gt(notifications.unread, 0)),
     sql`case ${notifications.kind}
-      when 'replies' then ${lastTold.number} is not null
-      when 'announcement' then ${lastTold.number} is not null
+      when 'replies' then ${lastPost.number} is not null
+      when 'announcement' then ${lastPost.number} is not null
       when 'mention' then ${and(isThereIn(posts), sql`${mentions.present}`)}
       else true end`,
   )
@@ -71,7 +71,7 @@ const isStillThere = (lastTold: ReturnType<typeof lastToldTo>) =>
 const lastAuthor = alias(members, 'last_author')
 
 function readable(db: Reader, caller: Caller, which?: SQL) {
-  const lastTold = lastToldTo(db, caller.id)
+  const lastPost = lastPostOf(db, caller.id)
   return db
     .select({
       notification: notifications,
@@ -81,7 +81,7 @@ function readable(db: Reader, caller: Caller, which?: SQL) {
       move: eventMoves,
       mentionedBy: members.name,
       lastAuthor: lastAuthor.name,
-      lastNumber: lastTold.number,
+      lastNumber: lastPost.number,
       firstNumber: firstNew({
         threadId: sql`${notifications.threadId}`,
         memberId: caller.id,
@@ -101,9 +101,9 @@ function readable(db: Reader, caller: Caller, which?: SQL) {
     .leftJoin(posts, and(eq(notifications.kind, 'mention'), eq(posts.id, notifications.subject)))
     .leftJoin(mentions, and(eq(mentions.postId, posts.id), eq(mentions.memberId, caller.id)))
     .leftJoin(members, eq(members.id, posts.authorId))
-    .leftJoinLateral(lastTold, sql`true`)
-    .leftJoin(lastAuthor, eq(lastAuthor.id, lastTold.authorId))
-    .where(and(isFor(caller.id), isStillThere(lastTold), which))
+    .leftJoinLateral(lastPost, sql`true`)
+    .leftJoin(lastAuthor, eq(lastAuthor.id, lastPost.authorId))
+    .where(and(isFor(caller.id), isPresent(lastPost), which))
 }
 
 export type ReadableNotification = Awaited<ReturnType<typeof readable>>[number]

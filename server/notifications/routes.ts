@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { eq } from 'drizzle-orm'
 import { presentAct } from '../moderation/present.ts'
 import { findActs } from '../moderation/queries.ts'
-import { After, Empty, Id, Incoming, Page } from '../platform/api/contract.ts'
+import { After, Empty, Id, Page, StrictObject } from '../platform/api/contract.ts'
 import { presentEach } from '../platform/api/present-each.ts'
 import { PAGE, pageOf, readCursor } from '../platform/database/cursor.ts'
 import { countUnreadThreads } from '../threads/reading/unread-queries.ts'
@@ -45,7 +45,7 @@ export const notificationRoutes: FastifyPluginAsyncTypebox = async (app) => {
   /** Whoever visits a community has seen what they were told of it as a whole. */
   app.put(
     '/communities/:communityId/notifications/reading',
-    { schema: { params: Incoming({ communityId: Id }), response: { 204: Empty } } },
+    { schema: { params: StrictObject({ communityId: Id }), response: { 204: Empty } } },
     async ({ params, member }, response) => {
       const ofIt = eq(notifications.communityId, params.communityId)
       await app.change(member.id, (change) => markRead(change, ofIt))
@@ -55,7 +55,7 @@ export const notificationRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.put(
     '/notifications/:notificationId/reading',
-    { schema: { params: Incoming({ notificationId: Id }), response: { 204: Empty } } },
+    { schema: { params: StrictObject({ notificationId: Id }), response: { 204: Empty } } },
     async ({ params, member }, response) => {
       const { notificationId } = params
       await app.change(member.id, (change) =>

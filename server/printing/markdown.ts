@@ -2,18 +2,18 @@ import { plain } from '../markdown/escape.ts'
 import { markdownOf, quoted } from '../markdown/from-html.ts'
 import { momentSaid } from '../platform/time/said-moments.ts'
 import type { Post } from '../threads/contract.ts'
-import type { WrittenOut } from './page.ts'
+import type { PrintableThread } from './page.ts'
 import { printWords } from './words.ts'
 
 /** A whole thread as Markdown: facts for programs first, then each post as the site shows it. */
-export async function* asMarkdown(thread: WrittenOut) {
+export async function* asMarkdown(thread: PrintableThread) {
   yield head(thread)
   for await (const part of thread.parts) {
     yield part.map((post) => postAsMarkdown(post, thread)).join('')
   }
 }
 
-function head({ opened, answers, language, address, at }: WrittenOut) {
+function head({ opened, answers, language, address, at }: PrintableThread) {
   const { thread, community } = opened
   const words = printWords[language]
   const facts = {
@@ -32,7 +32,7 @@ function head({ opened, answers, language, address, at }: WrittenOut) {
 }
 
 /** Under a heading of ours, in a quote: so no words of a member's are taken for ours, or for another post. */
-function postAsMarkdown(post: Post, { language, address }: WrittenOut) {
+function postAsMarkdown(post: Post, { language, address }: PrintableThread) {
   const words = printWords[language]
   const { number, author, replyTo, publishedAt, editedAt, accepted, hidden, withdrawn, html } = post
   const who = author

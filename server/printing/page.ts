@@ -6,7 +6,7 @@ import type { OpenedThread } from '../threads/open.ts'
 import { printWords } from './words.ts'
 
 /** What a written-out thread is made of. */
-export interface WrittenOut {
+export interface PrintableThread {
   opened: OpenedThread
   /** The numbers of the accepted answers. */
   answers: number[]
@@ -18,7 +18,7 @@ export interface WrittenOut {
 }
 
 /** A whole thread as a page for paper: it needs no script, and no style but its sheet. */
-export async function* printed(thread: WrittenOut) {
+export async function* printed(thread: PrintableThread) {
   yield head(thread).text
   for await (const part of thread.parts) {
     yield part.map((post) => printedPost(post, thread.language).text).join('')
@@ -26,7 +26,7 @@ export async function* printed(thread: WrittenOut) {
   yield '</main>\n</body>\n</html>\n'
 }
 
-function head({ opened, answers, language, address, at }: WrittenOut) {
+function head({ opened, answers, language, address, at }: PrintableThread) {
   const { thread, community } = opened
   const words = printWords[language]
   const page = `/threads/${thread.id}`

@@ -8,7 +8,7 @@ import { postReader, presentPost } from '../threads/present.ts'
 const POSTS_A_PART = 100
 
 /** All the posts that an opened thread has, for one reader: part by part, so that its length does not matter. */
-export async function* wholeThread(db: Reader, opened: OpenedThread, caller: Caller) {
+export async function* postsInBatches(db: Reader, opened: OpenedThread, caller: Caller) {
   const { id, postCount } = opened.thread
   for (let after = 0; after < postCount; after += POSTS_A_PART) {
     // Whoever takes it slowly may have left meanwhile.

@@ -4,19 +4,19 @@ import { NotFound } from '../errors.ts'
 import { recognise } from '../identity/members-only.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import type { Caller } from '../platform/api/caller.ts'
-import { Id, Incoming } from '../platform/api/contract.ts'
+import { Id, StrictObject } from '../platform/api/contract.ts'
 import { type Language, LanguageQuery, languageOf } from '../platform/api/language.ts'
+import { baseUrlOf } from '../platform/http/base-url.ts'
 import { PAPER_POLICY } from '../platform/http/headers.ts'
-import { addressOf } from '../platform/http/own-address.ts'
 import { Streamed, streamOf } from '../platform/http/stream.ts'
 import type { Turns } from '../platform/limits/turns.ts'
 import { type OpenedThread, openThread } from '../threads/open.ts'
 import { answersOf } from '../threads/post-queries.ts'
 import { asMarkdown, fileNameOf } from './markdown.ts'
-import { printed, type WrittenOut } from './page.ts'
-import { wholeThread } from './posts.ts'
+import { type PrintableThread, printed } from './page.ts'
+import { postsInBatches } from './posts.ts'
 
-const ThreadParams = Incoming({ threadId: Id })
+const ThreadParams = StrictObject({ threadId: Id })
 
 /** A whole thread as a file of Markdown. */
 export const exportRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -81,16 +81,16 @@ async function writtenOut(
   opened: OpenedThread,
   member: Caller,
   chosen: Language | undefined,
-): Promise<WrittenOut> {
+): Promise<PrintableThread> {
   const { db, config } = request.server
   const { id, acceptedCount } = opened.thread
   const answers = acceptedCount === 0 ? [] : await answersOf(db, id)
   return {
     opened,
     answers: answers.map(({ number }) => number),
-    parts: wholeThread(db, opened, member),
+    parts: postsInBatches(db, opened, member),
     language: languageOf(request, chosen),
-    address: addressOf(config, request),
+    address: baseUrlOf(config, request),
     at: new Date(),
   }
 }

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
 import { MemberRef } from '../members/contract.ts'
-import { Id, Maybe, Moment, Page } from '../platform/api/contract.ts'
+import { Id, Moment, Nullable, Page } from '../platform/api/contract.ts'
 import { PostNumber, ThreadKind } from '../threads/contract.ts'
 
 const Typed = Type.String({ maxLength: 200 })
@@ -40,7 +40,7 @@ export const SearchHit = Type.Object({
   title: Highlighted,
   snippet: Highlighted,
   /** Where a post stands; null for a talk. */
-  post: Maybe(
+  post: Nullable(
     Type.Object({
       threadId: Id,
       number: PostNumber,
@@ -52,9 +52,9 @@ export const SearchHit = Type.Object({
     }),
   ),
   /** Where a talk is given; null for a post. */
-  talk: Maybe(Type.Object({ id: Id, eventId: Id, motto: Type.String() })),
+  talk: Nullable(Type.Object({ id: Id, eventId: Id, motto: Type.String() })),
   /** Who wrote it or speaks; null for what the founding itself wrote. */
-  by: Maybe(Type.Object({ name: Type.String(), authority: AuthorityRef })),
+  by: Nullable(Type.Object({ name: Type.String(), authority: AuthorityRef })),
   at: Moment,
 })
 
@@ -92,8 +92,8 @@ export const SearchHits = Type.Object({
   ...Page(SearchHit).properties,
   understood: Understood,
   /** Only with the first part. */
-  also: Maybe(AlsoFound),
-  counted: Maybe(Type.Object({ count: Type.Integer(), more: Type.Boolean() })),
+  also: Nullable(AlsoFound),
+  counted: Nullable(Type.Object({ count: Type.Integer(), more: Type.Boolean() })),
 })
 
 export type ThreadHitsQuery = Static<typeof ThreadHitsQuery>

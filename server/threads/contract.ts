@@ -2,7 +2,14 @@ import { type Static, Type } from 'typebox'
 import { AuthorityRef } from '../authorities/contract.ts'
 import { FileRef } from '../files/contract.ts'
 import { MemberRef } from '../members/contract.ts'
-import { Id, Incoming, Line, Markdown, Maybe, Moment } from '../platform/api/contract.ts'
+import {
+  Id,
+  Markdown,
+  Moment,
+  Nullable,
+  SingleLine,
+  StrictObject,
+} from '../platform/api/contract.ts'
 import { Version } from './versions/contract.ts'
 
 export type ThreadKind = Static<typeof ThreadKind>
@@ -21,15 +28,15 @@ export const PostNumber = Type.Integer({ minimum: 1, maximum: 2_147_483_647 })
 const ForAuthority = Type.Optional(Type.Boolean())
 
 export type NewThread = Static<typeof NewThread>
-export const NewThread = Incoming({
+export const NewThread = StrictObject({
   kind: Type.Enum(['discussion', 'question', 'experience', 'announcement']),
-  title: Line(150),
+  title: SingleLine(150),
   body: Markdown,
   forAuthority: ForAuthority,
 })
 
 export type NewPost = Static<typeof NewPost>
-export const NewPost = Incoming({
+export const NewPost = StrictObject({
   /** The number of the post it answers. */
   replyTo: PostNumber,
   body: Markdown,
@@ -41,23 +48,23 @@ export type Post = Static<typeof Post>
 export const Post = Type.Object({
   id: Id,
   number: PostNumber,
-  replyTo: Maybe(PostNumber),
+  replyTo: Nullable(PostNumber),
   /** Null for what the founding itself wrote. */
-  author: Maybe(MemberRef),
+  author: Nullable(MemberRef),
   /** The authority that it speaks for; null where it is personal. */
-  forAuthority: Maybe(AuthorityRef),
+  forAuthority: Nullable(AuthorityRef),
   /** Null once it is withdrawn, or hidden: then but for its author and those who moderate. */
-  html: Maybe(Type.String()),
+  html: Nullable(Type.String()),
   /** As it was written, for whoever may edit it. */
-  body: Maybe(Type.String()),
+  body: Nullable(Type.String()),
   /** What is attached to it, for whoever sees its words. */
   files: Type.Array(FileRef),
   /** 1 as it was published, and one more with each edit. */
   version: Version,
   publishedAt: Moment,
-  editedAt: Maybe(Moment),
+  editedAt: Nullable(Moment),
   /** The id of the post it answers, where that was edited after this one was written. */
-  answersEdited: Maybe(Id),
+  answersEdited: Nullable(Id),
   hidden: Type.Boolean(),
   /** Its author has taken the words back: only its place is left. */
   withdrawn: Type.Boolean(),
@@ -81,7 +88,7 @@ export const ThreadSummary = Type.Object({
   title: Type.String(),
   community: Type.Object({ id: Id, name: Type.String() }),
   /** Null for what the founding itself opened. */
-  author: Maybe(MemberRef),
+  author: Nullable(MemberRef),
   /** How many posts are there: neither hidden nor withdrawn. */
   postCount: Type.Integer(),
   /** How many of them, of others, the reader has not read yet. */
@@ -99,23 +106,23 @@ export type Thread = Static<typeof Thread>
 export const Thread = Type.Object({
   ...ThreadSummary.properties,
   /** The event or the talk it goes on from. */
-  origin: Maybe(
+  origin: Nullable(
     Type.Object({
       eventId: Id,
       motto: Type.String(),
-      talk: Maybe(
+      talk: Nullable(
         Type.Object({ title: Type.String(), speaker: Type.String(), authority: AuthorityRef }),
       ),
     }),
   ),
   /** The first of its accepted answers, to jump to. */
-  answers: Type.Array(Type.Object({ number: PostNumber, author: Maybe(MemberRef) })),
+  answers: Type.Array(Type.Object({ number: PostNumber, author: Nullable(MemberRef) })),
   /** The number of the last post, whether or not it is still there. */
   lastNumber: Type.Integer(),
   /** The number of the last post that counts as read. */
   readTo: Type.Integer(),
   /** The number of the first post that is new to the reader. */
-  firstUnread: Maybe(PostNumber),
+  firstUnread: Nullable(PostNumber),
   following: Type.Boolean(),
   may: Type.Object({ reply: Type.Boolean(), moderate: Type.Boolean() }),
 })
@@ -127,8 +134,8 @@ export const Thread = Type.Object({
 export type Posts = Static<typeof Posts>
 export const Posts = Type.Object({
   items: Type.Array(Post),
-  previous: Maybe(PostNumber),
-  next: Maybe(PostNumber),
+  previous: Nullable(PostNumber),
+  next: Nullable(PostNumber),
 })
 
 /** Before one number or after another; without either, from the beginning. */
@@ -145,7 +152,7 @@ export type ThreadPage = Static<typeof ThreadPage>
 export const ThreadPage = Type.Object({
   thread: Thread,
   /** The first post, where it is not among the others. */
-  opening: Maybe(Post),
+  opening: Nullable(Post),
   posts: Posts,
 })
 
@@ -181,4 +188,4 @@ export const Preview = Type.Object({ html: Type.String() })
 
 export type PreviewRequest = Static<typeof PreviewRequest>
 /** For a community, or for nobody in particular: then nobody is mentioned. */
-export const PreviewRequest = Incoming({ body: Markdown, community: Type.Optional(Id) })
+export const PreviewRequest = StrictObject({ body: Markdown, community: Type.Optional(Id) })

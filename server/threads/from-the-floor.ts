@@ -5,7 +5,7 @@ import { type PostRow, posts, type ThreadRow, threads } from './tables.ts'
 export const wasAskedFromTheFloor = (thread: ThreadRow, post: PostRow) =>
   thread.kind === 'talk' && post.number > 1 && post.publishedAt <= thread.startedAt
 
-/** The same of a query over posts and their threads. */
+/** As a condition of a query over posts and their threads: whether a post was put to a talk as a question. */
 export const isFromTheFloor = and(
   eq(threads.kind, 'talk'),
   gt(posts.number, 1),

@@ -78,7 +78,7 @@ const postForCaller = prepared(
     ),
 )
 
-/** A post that a member may read, or that is theirs. Others are looked for just as those that are not there. */
+/** A post that a member may read, or that is theirs; one query, whether there is no such post or they may not read it. */
 export async function findPostFor(db: Reader, postId: number, caller: Caller) {
   const [found] = await postForCaller(db, { postId, callerId: caller.id })
   return found
@@ -86,14 +86,14 @@ export async function findPostFor(db: Reader, postId: number, caller: Caller) {
 
 export const POSTS_A_PAGE = 20
 
-/** A place among the posts of a thread, and which way from it. */
-export type PostsPlace = { after: number } | { before: number }
+/** A cursor among the posts of a thread, with its direction. */
+export type PostsCursor = { after: number } | { before: number }
 
 /** A page of posts in the order of their numbers, hidden ones included. They bear all numbers from 1 on. */
-export const postsFrom = (db: Reader, threadId: number, place: PostsPlace) =>
-  'after' in place
-    ? postsWithin(db, threadId, place.after + 1, place.after + POSTS_A_PAGE)
-    : postsWithin(db, threadId, place.before - POSTS_A_PAGE, place.before - 1)
+export const postsFrom = (db: Reader, threadId: number, cursor: PostsCursor) =>
+  'after' in cursor
+    ? postsWithin(db, threadId, cursor.after + 1, cursor.after + POSTS_A_PAGE)
+    : postsWithin(db, threadId, cursor.before - POSTS_A_PAGE, cursor.before - 1)
 
 const postsByNumber = prepared(
   (db: Reader, { threadId, first, last }: Placeholders<'threadId' | 'first' | 'last'>) =>

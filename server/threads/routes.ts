@@ -2,8 +2,8 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { enterCommunity } from '../communities/open.ts'
 import { mayAnnounce } from '../communities/rights.ts'
 import { Forbidden } from '../errors.ts'
-import { Empty, Id, Incoming } from '../platform/api/contract.ts'
-import { creationOf, once } from '../platform/change/idempotency.ts'
+import { Empty, Id, StrictObject } from '../platform/api/contract.ts'
+import { idempotencyKeyOf, once } from '../platform/change/idempotency.ts'
 import {
   ChangesQuery,
   NewThread,
@@ -24,8 +24,8 @@ import { postRoutes } from './writing/post-routes.ts'
 import { renderForNobody, renderPost } from './writing/render.ts'
 import { startThread } from './writing/start.ts'
 
-const CommunityParams = Incoming({ communityId: Id })
-const ThreadParams = Incoming({ threadId: Id })
+const CommunityParams = StrictObject({ communityId: Id })
+const ThreadParams = StrictObject({ threadId: Id })
 
 export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(listRoutes)
@@ -79,7 +79,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox = async (app) => {
       }
       const text = await renderPost(app.db, params.communityId, member, body.body)
       const id = await app.change(member.id, (change) =>
-        once(change, creationOf(request), () =>
+        once(change, idempotencyKeyOf(request), () =>
           startThread(change, params.communityId, body, text),
         ),
       )

@@ -2,14 +2,14 @@ import { and, isNotNull, isNull, or, type Placeholder, type SQL, sql } from 'dri
 import { alias, type PgColumn } from 'drizzle-orm/pg-core'
 import { type PostRow, posts } from './tables.ts'
 
-/** The columns that take a post out of its readers' sight. All that is counted or listed goes by them. */
+/** The columns that hide a post from its readers. Every count and list goes by them. */
 const GONE = ['hiddenAt', 'withdrawnAt'] as const
 type Sight = (typeof GONE)[number]
 
 /** Whether there is something for the readers of a thread: the post is neither hidden nor withdrawn. */
 export const isThere = (post: Pick<PostRow, Sight>) => GONE.every((it) => post[it] === null)
 
-/** The same of a query over posts. */
+/** As a condition of a query over posts: whether a post is there for its readers. */
 export const isThereIn = (table: Record<Sight, PgColumn>) =>
   and(...GONE.map((it) => isNull(table[it])))
 
@@ -28,7 +28,7 @@ export interface NewPosts {
 
 const candidate = alias(posts, 'candidate')
 
-/** The number of the first of them, as SQL; null where there is none. */
+/** As SQL, the number of the first new post; null where there is none. */
 export const firstNew = ({ threadId, memberId, after, upTo }: NewPosts) => sql<number | null>`(
   select ${candidate.number} from ${posts} ${candidate}
   where ${candidate.threadId} = ${threadId} and ${candidate.number} > ${after}
@@ -40,8 +40,8 @@ const gone = alias(posts, 'gone')
 const own = alias(posts, 'own')
 
 /**
- * How many they are, as SQL. Counted are those that are gone and the member's own, of which there are few, so
- * that the count costs the same however much is new.
+ * As SQL, how many posts are new. It subtracts those that are gone and the member's own, which are few, so that its
+ * cost does not grow with how much is new.
  */
 export const countNew = ({ threadId, memberId, after, upTo }: NewPosts) => sql<number>`(case
   when ${upTo} > ${after} then (${upTo} - ${after}

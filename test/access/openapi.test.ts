@@ -45,7 +45,7 @@ it('describes each tag, each answer and each parameter of an address', () => {
 
 it('names its schemas, and refers to none that is not there', () => {
   const { schemas } = document.components
-  for (const name of ['Post', 'Thread', 'Event', 'Community', 'Refusal']) {
+  for (const name of ['Post', 'Thread', 'Event', 'Community', 'ErrorBody']) {
     expect(schemas).toHaveProperty(name)
   }
   const text = JSON.stringify(document)
@@ -54,7 +54,7 @@ it('names its schemas, and refers to none that is not there', () => {
   )
   expect([...referred].sort()).toEqual(Object.keys(schemas).sort())
   for (const [name, operation] of operations) {
-    expect(JSON.stringify(operation.responses['4XX']), name).toContain('schemas/Refusal')
+    expect(JSON.stringify(operation.responses['4XX']), name).toContain('schemas/ErrorBody')
   }
 })
 

@@ -66,7 +66,7 @@ describe('a start that cannot be', () => {
   it.each([
     { HOST: '203.0.113.7', says: 'HOST is "203.0.113.7", which is no address of this machine' },
     { HOST: 'nowhere.invalid', says: 'HOST is "nowhere.invalid"' },
-    { PORT: '', says: 'is in use already. Choose another: PORT=' },
+    { PORT: '', says: 'is in use already. ListFilter another: PORT=' },
   ])('says that it cannot listen there: $says', async ({ says, ...environment }) => {
     const taken = String(await listeningOn(() => {}))
     const config = readConfig({ PORT: taken, ...(environment.HOST && environment) })

@@ -8,7 +8,7 @@ export function markdownOf(root: Node) {
     .trim()
 }
 
-/** The same as one line, for a cell or a heading. */
+/** Markdown as one line, for a cell or a heading. */
 const lineOf = (root: Node) => wordsIn(root).replace(/\s+/g, ' ').trim()
 
 const BLOCKS =

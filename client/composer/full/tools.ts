@@ -41,7 +41,7 @@ export function keysOf({ key, shift }: Pick<Tool, 'key' | 'shift'>) {
   return [isApple ? 'Cmd' : keys.control, shift && keys.shift, last].filter(Boolean).join('+')
 }
 
-/** The same for assistive technology, which knows keys by other names. */
+/** A shortcut as `aria-keyshortcuts` spells it. */
 export function ariaKeysOf({ key, shift }: Tool) {
   if (!key) return undefined
   return [isApple ? 'Meta' : 'Control', shift && 'Shift', key.replace('Digit', '')]

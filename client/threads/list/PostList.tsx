@@ -3,9 +3,9 @@ import type { Post, Thread } from '../../../server/threads/contract.ts'
 import { writeBlock } from '../../composer/write.ts'
 import { useDraft } from '../../drafts/use-draft.ts'
 import { enterAt } from '../../platform/navigation.ts'
-import { useSteadySight } from '../../platform/steady-sight.ts'
+import { useScrollAnchoring } from '../../platform/scroll-anchoring.ts'
 import { Announced } from '../../ui/Announced.tsx'
-import { Edge } from '../../ui/Edge.tsx'
+import { ScrollSentinel } from '../../ui/ScrollSentinel.tsx'
 import { words } from '../../words/words.ts'
 import { PostArticle } from '../post/PostArticle.tsx'
 import { isMe, isThere, type ThreadModel } from '../thread.ts'
@@ -35,11 +35,11 @@ export interface Reading {
 export function PostList({ thread, model }: { thread: Thread; model: ThreadModel }) {
   const { threads } = words()
   const draft = useDraft(`thread:${thread.id}`, { replyTo: 1 })
-  const { stretch } = model
-  const posts = stretch.inOrder.value
-  const opening = stretch.opening.value
+  const { loadedPosts } = model
+  const posts = loadedPosts.inOrder.value
+  const opening = loadedPosts.opening.value
   const newFrom = model.reading.newFrom.value
-  useSteadySight('.post')
+  useScrollAnchoring('.post')
 
   function replyToPost(post: Post) {
     draft.replyTo.value = post.number
@@ -69,7 +69,7 @@ export function PostList({ thread, model }: { thread: Thread; model: ThreadModel
     byNumber: new Map(posts.map((post) => [post.number, post])),
     isNew,
     firstNew,
-    newCount: stretch.covers(newFrom)
+    newCount: loadedPosts.covers(newFrom)
       ? posts.filter(isNew).length
       : Math.max(model.reading.newCount.value, posts.filter(isNew).length),
     onReplyTo: thread.may.reply ? replyToPost : undefined,
@@ -77,7 +77,7 @@ export function PostList({ thread, model }: { thread: Thread; model: ThreadModel
   }
   return (
     <>
-      {(stretch.previous.value ?? stretch.next.value) !== null && (
+      {(loadedPosts.previous.value ?? loadedPosts.next.value) !== null && (
         <p class="paper-only muted">{threads.printedInPart}</p>
       )}
       {opening && (
@@ -92,13 +92,17 @@ export function PostList({ thread, model }: { thread: Thread; model: ThreadModel
           />
         </div>
       )}
-      {stretch.previous.value !== null && <Edge label={threads.earlier} load={model.earlier} />}
+      {loadedPosts.previous.value !== null && (
+        <ScrollSentinel label={threads.earlier} load={model.earlier} />
+      )}
       {readingOrder.value === 'tree' ? (
         <PostTree branches={treeOf(posts)} reading={reading} />
       ) : (
         <PostsInTime posts={posts} reading={reading} />
       )}
-      {stretch.next.value !== null && <Edge label={threads.later} load={model.later} />}
+      {loadedPosts.next.value !== null && (
+        <ScrollSentinel label={threads.later} load={model.later} />
+      )}
       {thread.locked && <Announced class="notice told">{threads.lockedNotice}</Announced>}
       {reading.onQuote && (
         <QuoteSelection onQuote={(number) => reading.onQuote?.(postOf(number)!)} />

@@ -9,7 +9,7 @@ export function PersonalButton({ post, model }: { post: Post; model: ThreadModel
   return (
     <ActionWords
       label={`${threads.personally}: ${threads.permalink(post.number)}`}
-      act={() => model.speakPersonally(post.id)}
+      act={() => model.dropAttribution(post.id)}
     >
       {threads.personally}
     </ActionWords>

@@ -8,52 +8,49 @@ export interface Part {
 /** Beyond these two texts have little in common, and to find it would hold up the page. */
 const LIMITS = { maxEditLength: 3_000, timeout: 250 }
 
-/** Of what has stayed as it was, so much is shown on either side of what has not, in characters. */
+/** In characters, how much unchanged text is shown on either side of a change. */
 const CONTEXT = 160
 
-/**
- * What became of a text, word by word. Where the two are too far apart, all of the one gives way to all of
- * the other.
- */
+/** The differences between two texts, word by word. Of two too far apart, all of the one is removed and all of the other added. */
 export function differenceOf(before: string, after: string): Part[] {
   if (before === after) return [{ kind: 'same', text: after }]
   const changes = diffArrays(wordsOf(before), wordsOf(after), LIMITS)
-  if (!changes) return given(before, after)
+  if (!changes) return replaced(before, after)
 
-  const stretches = stretchesOf(changes)
-  return stretches.flatMap(({ same, before, after }, index) =>
-    same ? shortened(after, index === 0, index === stretches.length - 1) : given(before, after),
+  const runs = runsOf(changes)
+  return runs.flatMap(({ same, before, after }, index) =>
+    same ? shortened(after, index === 0, index === runs.length - 1) : replaced(before, after),
   )
 }
 
 /** Words, numbers as they are written, and each space or sign of its own. */
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+(?:[.,:]\p{N}+)*|\s+|./gsu) ?? []
 
-/** Text that has stayed, or the one that gave way to the other. */
-interface Stretch {
+/** A run of unchanged text, or of text that replaced other text. */
+interface Run {
   same: boolean
   before: string
   after: string
 }
 
 /** Changes with nothing but space between them are one: single words crossed out one by one are hard to read. */
-function stretchesOf(changes: ArrayChange<string>[]) {
-  const stretches: Stretch[] = []
+function runsOf(changes: ArrayChange<string>[]) {
+  const runs: Run[] = []
   for (const [index, { added, removed, value }] of changes.entries()) {
     const text = value.join('')
-    const last = stretches.at(-1)
+    const last = runs.at(-1)
     const isGap = text.trim() === '' && index < changes.length - 1
     const same = !added && !removed && !(isGap && last && !last.same)
     const [before, after] = [added ? '' : text, removed ? '' : text]
     if (last && last.same === same) {
       last.before += before
       last.after += after
-    } else stretches.push({ same, before, after })
+    } else runs.push({ same, before, after })
   }
-  return stretches
+  return runs
 }
 
-const given = (before: string, after: string): Part[] => [
+const replaced = (before: string, after: string): Part[] => [
   ...(before ? [{ kind: 'removed', text: before } as const] : []),
   ...(after ? [{ kind: 'added', text: after } as const] : []),
 ]

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Caller } from '../../platform/api/caller.ts'
 import { Empty } from '../../platform/api/contract.ts'
-import { creationOf, once } from '../../platform/change/idempotency.ts'
+import { idempotencyKeyOf, once } from '../../platform/change/idempotency.ts'
 import { renderAbstract } from '../abstract.ts'
 import { Talk, TalkPlan } from '../contract.ts'
 import { openPlan, openTalk } from '../open.ts'
@@ -24,7 +24,7 @@ export const agendaRoutes: FastifyPluginAsyncTypebox = async (app) => {
       await checkTalkPlan(app.db, body)
       const abstract = await renderAbstract(body.abstract)
       const id = await app.change(member.id, (change) =>
-        once(change, creationOf(request), () => addTalk(change, event.id, body, abstract)),
+        once(change, idempotencyKeyOf(request), () => addTalk(change, event.id, body, abstract)),
       )
       return response.code(201).send(await showTalk(event.id, id))
     },

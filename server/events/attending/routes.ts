@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { renderMarkdown } from '../../markdown/render.ts'
-import { creationOf, once } from '../../platform/change/idempotency.ts'
+import { idempotencyKeyOf, once } from '../../platform/change/idempotency.ts'
 import { ask } from '../agenda/ask.ts'
 import { findQuestion } from '../agenda/queries.ts'
 import { Event, NewTalkQuestion, TalkQuestion } from '../contract.ts'
@@ -37,7 +37,7 @@ export const attendRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const { talk } = await openTalk(app.db, params.talkId, member)
       const text = await renderMarkdown(body.body, {}, member.id)
       const id = await app.change(member.id, (change) =>
-        once(change, creationOf(request), () => ask(change, talk, text)),
+        once(change, idempotencyKeyOf(request), () => ask(change, talk, text)),
       )
       const question = await findQuestion(app.db, id)
       // Asked for once more after the end: by then it is in the talk's thread.

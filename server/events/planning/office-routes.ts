@@ -4,7 +4,7 @@ import { Type } from 'typebox'
 import { requireOffice } from '../../platform/api/caller.ts'
 import { Id } from '../../platform/api/contract.ts'
 import type { MemberChange } from '../../platform/change/change.ts'
-import { creationOf, once } from '../../platform/change/idempotency.ts'
+import { idempotencyKeyOf, once } from '../../platform/change/idempotency.ts'
 import { NewSeries, NewTopic, NewWorkshop, PlanningChoices, Workshop } from '../contract.ts'
 import { addSeries, addTopic, addWorkshop } from './add.ts'
 import { planningChoices, workshopsWithSeries } from './choices.ts'
@@ -50,7 +50,7 @@ export const officeRoutes: FastifyPluginAsyncTypebox = async (app) => {
   async function add(request: FastifyRequest, work: (change: MemberChange) => Promise<number>) {
     requireOffice(request.member, 'arrange the programme')
     return app.change(request.member.id, (change) =>
-      once(change, creationOf(request), () => work(change)),
+      once(change, idempotencyKeyOf(request), () => work(change)),
     )
   }
 }

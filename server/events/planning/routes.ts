@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Forbidden } from '../../errors.ts'
-import { creationOf, once } from '../../platform/change/idempotency.ts'
+import { idempotencyKeyOf, once } from '../../platform/change/idempotency.ts'
 import { renderAbstract } from '../abstract.ts'
 import { agendaRoutes } from '../agenda/routes.ts'
 import { Cancellation, Event, EventEdit, EventPlan } from '../contract.ts'
@@ -27,7 +27,7 @@ export const planRoutes: FastifyPluginAsyncTypebox = async (app) => {
       await checkEventPlan(app.db, body)
       const abstract = await renderAbstract(body.abstract)
       const id = await app.change(member.id, (change) =>
-        once(change, creationOf(request), () => planEvent(change, body, abstract)),
+        once(change, idempotencyKeyOf(request), () => planEvent(change, body, abstract)),
       )
       return response.code(201).send(await showEvent(app.db, id, member))
     },

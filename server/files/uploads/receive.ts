@@ -44,7 +44,7 @@ export async function receiving<T>(
   }
 }
 
-/** The same of a file that is there already. */
+/** What `receive` returns, of a file that is on disk already. */
 export async function received(path: string): Promise<Received> {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(path)) hash.update(chunk)

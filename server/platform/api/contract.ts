@@ -18,34 +18,34 @@ const Text = (kind: KindOfText, maxLength: number, minLength = 0) =>
   Type.String({ [KEYWORD]: kind, maxLength, ...(minLength > 0 && { minLength }) })
 
 /** A text that may be empty, and may have several lines. */
-export const Words = (maxLength: number) => Text('lines', maxLength)
+export const MultiLine = (maxLength: number) => Text('lines', maxLength)
 
 /** One line, with something to see in it: every name and title, and what is said in a sentence. */
-export const Line = (maxLength: number) => Text('line', maxLength)
+export const SingleLine = (maxLength: number) => Text('line', maxLength)
 
 export const Email = Text('email', 254)
 
 /** A password to be set. */
 export const NewPassword = Text('password', 200, 12)
 
-export const Maybe = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
-/** Words as they were written, within the limit of what is rendered. */
+/** MultiLine as they were written, within the limit of what is rendered. */
 export const Markdown = Type.String({ maxLength: 20_000 })
 
 /** What comes in: nothing but what is asked for. */
-export const Incoming = <T extends Record<string, TSchema>>(properties: T) =>
+export const StrictObject = <T extends Record<string, TSchema>>(properties: T) =>
   Type.Object(properties, { additionalProperties: false })
 
 /** A part of a list, and where it goes on. */
 export const Page = <T extends TSchema>(item: T) =>
-  Type.Object({ items: Type.Array(item), next: Maybe(Type.String()) })
+  Type.Object({ items: Type.Array(item), next: Nullable(Type.String()) })
 
 export const After = Type.Object({ after: Type.Optional(Type.String({ maxLength: 200 })) })
 
 export const Empty = Type.Null()
 
-export const Refusal = Type.Object({
+export const ErrorBody = Type.Object({
   code: Type.String(),
   message: Type.String(),
   field: Type.Optional(Type.String()),

@@ -8,13 +8,18 @@ import { creations } from './tables.ts'
 const KEY = /^[A-Za-z0-9_-]{8,100}$/
 
 /** What a request asks to create, under the idempotency key by which a retry of it is recognised. */
-export interface Creation {
+export interface IdempotencyKey {
   key: string
   fingerprint: string
 }
 
 /** The request's Idempotency-Key, if it came with one. */
-export function creationOf({ headers, method, url, body }: FastifyRequest): Creation | undefined {
+export function idempotencyKeyOf({
+  headers,
+  method,
+  url,
+  body,
+}: FastifyRequest): IdempotencyKey | undefined {
   const key = headers['idempotency-key']
   if (key === undefined) return undefined
   if (typeof key !== 'string' || !KEY.test(key)) {
@@ -32,7 +37,7 @@ export function creationOf({ headers, method, url, body }: FastifyRequest): Crea
  */
 export async function once(
   { tx, by, at }: MemberChange,
-  creation: Creation | undefined,
+  creation: IdempotencyKey | undefined,
   create: () => Promise<number>,
 ): Promise<number> {
   if (!creation) return create()

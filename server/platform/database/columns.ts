@@ -1,7 +1,7 @@
 import { bigint, customType } from 'drizzle-orm/pg-core'
 import { readMoment, UnreadableMoment } from '../time/moments.ts'
 
-/** The key of every table that has one of its own. Knowing one opens nothing. */
+/** The primary key of most tables. Knowing an id gives access to nothing. */
 export const id = () => bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
 
 export const reference = () => bigint({ mode: 'number' })

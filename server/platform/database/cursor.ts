@@ -6,7 +6,7 @@ import { UnreadableMoment } from '../time/moments.ts'
 
 export const PAGE = 30
 
-/** A place in a list that is ordered by moment and id. */
+/** A keyset cursor in a list ordered by moment and id. */
 export interface Cursor {
   at: Date
   id: number
@@ -18,7 +18,7 @@ const SHAPE = /^(0|b?[1-9]\d{0,14}|-?infinity)_([1-9]\d{0,15})$/
 const FIRST_MOMENT = Date.parse('0001-01-01T00:00:00Z')
 const LAST_MOMENT = Date.UTC(10_000, 0) - 1
 
-/** The moment of a place in a list. */
+/** The cursor's moment. */
 export function momentOf(written: string) {
   if (written.endsWith('infinity')) return new UnreadableMoment(written)
   const at = new Date(Number(written.replace('b', '-')))
@@ -42,7 +42,7 @@ export function readCursor(after: string | undefined): Cursor | undefined {
 export const writeCursor = ({ at, id }: Cursor) =>
   `${at instanceof UnreadableMoment ? at.written : String(at.getTime()).replace('-', 'b')}_${id}`
 
-/** Cuts a page from rows that were asked for with one more than fits. What cannot be presented is left out of it. */
+/** A page of rows that were read with one more than fits. Rows that cannot be presented are left out. */
 export function pageOf<Row, Item>(
   rows: Row[],
   size: number,
@@ -57,15 +57,15 @@ export function pageOf<Row, Item>(
   }
 }
 
-/** What comes after a place in a list that goes back in time. */
+/** As a condition: rows after a cursor, in a list with the newest first. */
 export const earlierThan = (at: PgColumn, id: PgColumn, place: Cursor | undefined) =>
   place && sql`(${at}, ${id}) < ${row(place)}`
 
-/** The same for a list that goes forward. */
+/** As a condition: rows after a cursor, in a list with the oldest first. */
 export const laterThan = (at: PgColumn, id: PgColumn, place: Cursor | undefined) =>
   place && sql`(${at}, ${id}) > ${row(place)}`
 
-/** Compared as a row, it is one step into the index. */
+/** Compared as a row, so that the index is entered at the cursor. */
 const row = ({ at, id }: Cursor): SQL => {
   const written = at instanceof UnreadableMoment ? at.written : at.toISOString()
   return sql`(${written}::timestamptz, ${id}::bigint)`

@@ -33,7 +33,7 @@ export async function openEmbedded(
     db,
     migrate: () => migrate(db, { migrationsFolder: MIGRATIONS }),
     async listen(channel, onPayload) {
-      // It is told in the midst of the change that tells it, but whoever hears it stands outside.
+      // The notification arrives within the change that sent it, but its listeners run outside of it.
       await client.listen(channel, AsyncResource.bind(onPayload))
     },
     async close() {

@@ -3,8 +3,8 @@ import type Postgres from 'postgres'
 const PAUSE_MS = 300
 
 /**
- * Hears what is notified on a channel, on a connection of its own that is opened again whenever it is lost. The
- * first must succeed. Gives a function that ends it.
+ * Listens on a channel with a connection of its own, which is opened again whenever it is lost; the first attempt must
+ * succeed. Returns a function that stops it.
  */
 export async function listenTo(
   open: (options: Postgres.Options<Record<string, never>>) => Postgres.Sql,

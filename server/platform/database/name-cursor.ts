@@ -5,7 +5,7 @@ import { presentEach } from '../api/present-each.ts'
 
 export const NAMES_A_PAGE = 100
 
-/** A place in a list that is ordered by name and id. */
+/** A keyset cursor in a list ordered by name and id. */
 export interface NameCursor {
   name: string
   id: number
@@ -22,7 +22,7 @@ export function namesAfter(after: string | undefined): NameCursor {
   return { name, id: Number(id) }
 }
 
-/** Cuts a page from rows that were asked for with one more than fits. */
+/** A page of rows that were read with one more than fits. */
 export function pageByName<Row extends NameCursor, Item>(rows: Row[], present: (row: Row) => Item) {
   const shown = rows.slice(0, NAMES_A_PAGE)
   const last = shown.at(-1)
@@ -32,6 +32,6 @@ export function pageByName<Row extends NameCursor, Item>(rows: Row[], present: (
   }
 }
 
-/** What comes after a place, compared as a row: one step into the index. */
+/** As a condition: rows after a cursor, compared as a row so that the index is entered there. */
 export const namedAfter = (nameColumn: PgColumn, idColumn: PgColumn, { name, id }: NameCursor) =>
   sql`(${nameColumn}, ${idColumn}) > (${name}, ${id}::bigint)`

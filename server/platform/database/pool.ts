@@ -2,9 +2,9 @@ import type postgres from 'postgres'
 import { NoAnswer } from './away.ts'
 import { preparing } from './prepared-statements.ts'
 
-/** A question waits so long for its answer, and a transaction for its connection. */
+/** The timeout of a query, and of a transaction for a connection. */
 const PATIENCE_MS = 10_000
-/** So long once one has waited in vain, until something is answered again: whoever comes then is told at once. */
+/** The timeout after one has expired, until a query is answered again: requests fail fast meanwhile. */
 const LITTLE_PATIENCE_MS = 1_000
 const ENDING_SECONDS = 5
 
@@ -12,8 +12,8 @@ type Client = postgres.Sql
 type Transaction = postgres.TransactionSql
 
 /**
- * The driver's pool as drizzle uses it. While the database is away, what is asked fails within seconds, with an
- * error of `isDatabaseAway`; and nothing of a transaction whose connection was lost gets into another.
+ * The driver's pool as drizzle uses it. While the database is away, queries fail within seconds, with an error of
+ * `isDatabaseAway`; and no statement of a transaction whose connection was lost gets into another.
  */
 export class Pool {
   readonly #pool: Client
@@ -23,7 +23,7 @@ export class Pool {
     this.#pool = preparing(pool)
   }
 
-  /** What drizzle is given in place of a client. */
+  /** The client that drizzle uses. */
   get client(): Client {
     const { options } = this.#pool
     const unsafe = (...asked: Parameters<Client['unsafe']>) => this.#query(asked)
@@ -108,7 +108,7 @@ function unlessLost<T>(work: Promise<T>, state: { isLost: boolean }) {
   })
 }
 
-/** A transaction that asks nothing more once its connection is lost: another may have taken its place. */
+/** A transaction that sends nothing more once its connection is lost: another may have taken its place. */
 function refusing(transaction: Transaction, state: { isLost: boolean }) {
   const { unsafe } = transaction
   const ask = ((...asked: Parameters<typeof unsafe>) => {

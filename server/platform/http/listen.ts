@@ -16,7 +16,7 @@ function refusedToListen(error: unknown, host: string, port: number) {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EADDRINUSE':
       return new OperatorError(
-        `Port ${port} is in use already. Choose another: PORT=${port < 65_535 ? port + 1 : 3000}`,
+        `Port ${port} is in use already. ListFilter another: PORT=${port < 65_535 ? port + 1 : 3000}`,
       )
     case 'EACCES':
       return new OperatorError(

@@ -8,8 +8,8 @@ export interface Bounds {
 }
 
 /**
- * A semaphore with a bounded queue that serves keys in turn: whoever sends much waits for their own work,
- * never others for it. What has no key is the server's own work and is never refused.
+ * A semaphore with a bounded, round-robin queue: work of one key waits behind its own, never behind all of another's.
+ * Work without a key is the server's own and is never refused.
  */
 export class FairQueue<Key> {
   readonly #bounds: Required<Bounds>

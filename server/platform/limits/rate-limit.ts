@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { TooManyTries } from './too-many-tries.ts'
+import { RateLimited } from './rate-limited.ts'
 
 /** A rate limit that each instance keeps for itself: it spares the server, and need not be exact. */
 export class RateLimit<Key extends string | number> {
@@ -13,14 +13,14 @@ export class RateLimit<Key extends string | number> {
     this.#counts = new LRUCache({ max: 10_000, ttl: windowMs })
   }
 
-  /** Throws TooManyTries above the limit. */
+  /** Throws RateLimited above the limit. */
   count(key: Key) {
     const now = Date.now()
     const before = this.#counts.get(key)
     if (!before) return void this.#counts.set(key, { count: 1, since: now })
     before.count += 1
     if (before.count > this.#most) {
-      throw new TooManyTries((before.since + this.#windowMs - now) / 1000)
+      throw new RateLimited((before.since + this.#windowMs - now) / 1000)
     }
   }
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import { networkOf } from '../http/network.ts'
 import { type Bounds, FairQueue } from './fair-queue.ts'
 
-/** What requests cost, and how much of each kind goes on at once: in all, and for one member or network. */
+/** The classes of requests by cost, and how many of each run at once: in all, and of one member or network. */
 const TURNS = {
   read: { atOnce: 64, atOnceOfOne: 8, waiting: 2000, waitingOfOne: 500 },
   write: { atOnce: 32, atOnceOfOne: 4, waiting: 1000, waitingOfOne: 300 },

@@ -2,7 +2,7 @@
 export class OperatorError extends Error {}
 
 /** Ends the process with a sentence where the operator can help, and as ever where they cannot. */
-export async function orSayWhy<T>(start: () => Promise<T>): Promise<T> {
+export async function exitWithMessage<T>(start: () => Promise<T>): Promise<T> {
   try {
     return await start()
   } catch (error) {

@@ -52,7 +52,7 @@ export const bareLetters = (text: string) =>
     .replace(MARKS, '')
     .replace(/[^\0-\x7f]/gu, (it) => PLAIN.get(it) ?? it)
 
-/** The same with umlauts spelled out: Müller is mueller. */
+/** Text in small letters without any mark, with umlauts spelled out: Müller is mueller. */
 export const spelledLetters = (text: string) =>
   bareLetters(
     text

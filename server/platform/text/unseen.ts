@@ -15,5 +15,5 @@ const ALL_UNSEEN = new RegExp(UNSEEN, 'gv')
 export const withoutUnseen = (text: string) =>
   text.replace(SOME_UNSEEN, (it, unseen?: string) => (unseen === undefined ? it : ''))
 
-/** The same without any exception, to compare by. */
+/** A text without any invisible character, to compare by. */
 export const withoutAllUnseen = (text: string) => text.replace(ALL_UNSEEN, '')

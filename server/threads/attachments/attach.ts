@@ -8,8 +8,8 @@ import { attachments } from '../tables.ts'
 const MOST_FILES = 20
 
 /**
- * Attaches to a post the files that its text mentions and its author has uploaded. To write the number of
- * another's file opens it to nobody.
+ * Attaches to a post the files that its text mentions and its author has uploaded; another's file is not attached by
+ * writing its number. Throws TooManyFiles.
  */
 export async function attachFiles(change: MemberChange, postId: number, markdown: string) {
   const fileIds = await takeIntoUse(change, filesIn(markdown))
@@ -21,13 +21,13 @@ export async function attachFiles(change: MemberChange, postId: number, markdown
     .onConflictDoNothing()
 }
 
-/** The same for a text that was changed: what it no longer mentions no longer belongs to the post. */
-export async function attachAnew(change: MemberChange, postId: number, markdown: string) {
+/** Brings a post's attachments in line with an edited text. Throws TooManyFiles. */
+export async function syncAttachments(change: MemberChange, postId: number, markdown: string) {
   await detachFiles(change, postId, filesIn(markdown))
   await attachFiles(change, postId, markdown)
 }
 
-/** Takes from a post what was attached to it, but for what is kept. */
+/** Detaches a post's files, but for some. */
 export async function detachFiles({ tx, ...change }: Change, postId: number, kept: number[] = []) {
   const detached = await tx
     .delete(attachments)
@@ -36,7 +36,7 @@ export async function detachFiles({ tx, ...change }: Change, postId: number, kep
   if (detached.length === 0) return
 
   const fileIds = detached.map(({ fileId }) => fileId)
-  // Of two who take the same file from two posts at once, the second sees that nothing is left of it.
+  // Locks the files, so that of two changes that detach one at once, the second sees the first.
   await holdFiles({ tx, ...change }, fileIds)
   const elsewhere = await tx.select().from(attachments).where(inArray(attachments.fileId, fileIds))
   const used = new Set(elsewhere.map(({ fileId }) => fileId))

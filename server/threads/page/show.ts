@@ -7,7 +7,7 @@ import {
   answersOf,
   CHANGES_AT_ONCE,
   POSTS_A_PAGE,
-  type PostsPlace,
+  type PostsCursor,
   type PostWithAuthor,
   postsChangedSince,
   postsFrom,
@@ -57,8 +57,8 @@ export function showing(
     return presentThread(opened, facts)
   }
 
-  async function postsAt(place: PostsPlace): Promise<Posts> {
-    const rows = await cached(JSON.stringify(place), () => postsFrom(db, id, place))
+  async function postsAt(cursor: PostsCursor): Promise<Posts> {
+    const rows = await cached(JSON.stringify(cursor), () => postsFrom(db, id, cursor))
     const [first, last] = [rows[0]?.post.number, rows.at(-1)?.post.number]
     return {
       items: present(rows),
@@ -82,17 +82,17 @@ export function showing(
   return {
     /** The thread with the page that a post stands on: without one, the first that is unread. */
     async page(at = opened.firstUnread ?? 1): Promise<ThreadPage> {
-      const place = startOf(at)
+      const cursor = startOf(at)
       const [about, posts, first] = await Promise.all([
         thread(),
-        postsAt(place),
-        place.after === 0 ? null : opening(),
+        postsAt(cursor),
+        cursor.after === 0 ? null : opening(),
       ])
       return { thread: about, opening: first, posts }
     },
 
-    posts: (place: PostsPlace) =>
-      postsAt('before' in place ? { before: Math.min(place.before, postCount + 1) } : place),
+    posts: (cursor: PostsCursor) =>
+      postsAt('before' in cursor ? { before: Math.min(cursor.before, postCount + 1) } : cursor),
 
     /**
      * What changed after a revision. The thread's own row was read before its posts, so a post that comes in

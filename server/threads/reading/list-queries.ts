@@ -85,14 +85,14 @@ export function threadsOfMember(
 ) {
   const place = and(within(narrowing), before(after))
   return threadsFor(db, caller)
-    .where(and(place, CHOSEN[list](db, caller, place)))
+    .where(and(place, LIST_FILTERS[list](db, caller, place)))
     .orderBy(...newestFirst)
     .limit(PAGE + 1)
 }
 
-type Choose = (db: Reader, caller: Caller, place: SQL | undefined) => SQL | undefined
+type ListFilter = (db: Reader, caller: Caller, place: SQL | undefined) => SQL | undefined
 
-const CHOSEN: Record<'all' | 'unread' | 'mine' | 'followed', Choose> = {
+const LIST_FILTERS: Record<'all' | 'unread' | 'mine' | 'followed', ListFilter> = {
   all: (db, caller, place) => inArray(threads.id, newestOfEach(db, caller, place)),
 
   unread: (db, caller, place) =>
@@ -116,8 +116,8 @@ const CHOSEN: Record<'all' | 'unread' | 'mine' | 'followed', Choose> = {
 }
 
 /**
- * A page of threads, chosen from a page of each of the caller's communities: only these are joined with what is shown
- * of them, however many there are.
+ * The ids of a page of threads, merged from a page of each of the caller's communities, so that only these are joined
+ * with what is shown of them.
  */
 function newestOfEach(db: Reader, caller: Caller, which: SQL | undefined) {
   const newest = db

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { enterCommunity } from '../../communities/open.ts'
-import { After, Id, Incoming, Page } from '../../platform/api/contract.ts'
+import { After, Id, Page, StrictObject } from '../../platform/api/contract.ts'
 import { presentEach } from '../../platform/api/present-each.ts'
 import { PAGE, pageOf, readCursor } from '../../platform/database/cursor.ts'
 import { ThreadSummary, ThreadsQuery } from '../contract.ts'
@@ -10,7 +10,7 @@ import type { ThreadForReader } from '../queries.ts'
 import { answersTo, pinnedThreadsOf, threadsOf, threadsOfMember } from './list-queries.ts'
 import { unansweredFor, unansweredOf } from './unanswered-queries.ts'
 
-const CommunityParams = Incoming({ communityId: Id })
+const CommunityParams = StrictObject({ communityId: Id })
 
 const byLastPost = ({ thread }: ThreadForReader) => ({ at: thread.lastPostAt, id: thread.id })
 const byStart = ({ thread }: ThreadForReader) => ({ at: thread.startedAt, id: thread.id })

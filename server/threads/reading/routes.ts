@@ -1,19 +1,19 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { enterCommunity } from '../../communities/open.ts'
-import { Empty, Id, Incoming } from '../../platform/api/contract.ts'
+import { Empty, Id, StrictObject } from '../../platform/api/contract.ts'
 import { PostNumber } from '../contract.ts'
 import { openThread } from '../open.ts'
 import { markAllRead, markRead, markUnread } from './read.ts'
 
-const ThreadParams = Incoming({ threadId: Id })
-const CommunityParams = Incoming({ communityId: Id })
+const ThreadParams = StrictObject({ threadId: Id })
+const CommunityParams = StrictObject({ communityId: Id })
 const done = { response: { 204: Empty } }
 
 /** What a member has read, and what not. Nobody else is told. */
 export const readingRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.put(
     '/threads/:threadId/reading',
-    { schema: { params: ThreadParams, body: Incoming({ number: PostNumber }), ...done } },
+    { schema: { params: ThreadParams, body: StrictObject({ number: PostNumber }), ...done } },
     async ({ params, body, member }, response) => {
       const { thread } = await openThread(app.db, params.threadId, member)
       await app.change(member.id, (change) => markRead(change, thread.id, body.number))
@@ -23,7 +23,7 @@ export const readingRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.put(
     '/threads/:threadId/unreading',
-    { schema: { params: ThreadParams, body: Incoming({ from: PostNumber }), ...done } },
+    { schema: { params: ThreadParams, body: StrictObject({ from: PostNumber }), ...done } },
     async ({ params, body, member }, response) => {
       const { thread } = await openThread(app.db, params.threadId, member)
       await app.change(member.id, (change) => markUnread(change, thread.id, body.from))

@@ -20,17 +20,17 @@ const newFor = (memberId: number | Placeholder): NewPosts => ({
 /** Of a query over threads joined to its readers and their marks: how many posts are new to them. */
 export const unreadFor = (memberId: number | Placeholder) => countNew(newFor(memberId))
 
-/** Likewise, the number of the first of these; null where there is none. */
+/** Of a query over threads joined so: the number of the first post that is new; null where there is none. */
 export const firstUnreadFor = (memberId: number | Placeholder) =>
   sql<
     number | null
   >`case when ${lt(readTo, threads.postCount)} then ${firstNew(newFor(memberId))} end`
 
-/** Likewise, whether there is one. */
+/** Of a query over threads joined so: whether any post is new. */
 export const isUnread = (memberId: number | Placeholder) =>
   sql`(${firstUnreadFor(memberId)}) is not null`
 
-/** What is unread is new, or was left open: by this the indexes find it. */
+/** As a condition the index can use: a thread with a post since its reader last marked all as read. */
 export const hasNews = gte(threads.lastPostAt, readsFrom)
 
 /** How many threads have something unread, by community: counted to 100 in each. */
@@ -49,7 +49,7 @@ const unreadByCommunity = prepared((db: Reader, { callerId }: Placeholders<'call
     .from(readMarks)
     .innerJoin(threads, markOf(callerId))
     .where(and(isLeftOpenBy(callerId), eq(threads.communityId, communities.id), isUnread(callerId)))
-  // One question each: with an "or" between them, all threads of a community would be gone through.
+  // A union, since with an "or" Postgres would scan all threads of a community.
   const unread = withNews.union(leftOpen).limit(COUNTED_TO).as('unread')
   return db
     .select({ id: communities.id, name: communities.name, threads: count() })
@@ -60,7 +60,7 @@ const unreadByCommunity = prepared((db: Reader, { callerId }: Placeholders<'call
     .orderBy(communities.name)
 })
 
-/** Said as the index says it: by a plan for whatever value it would not be used. */
+/** Literal, so that the partial index matches under a generic plan. */
 const isLeftOpenBy = (memberId: number | Placeholder) =>
   and(eq(readMarks.memberId, memberId), sql`${readMarks.leftOpen}`)
 

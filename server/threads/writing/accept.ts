@@ -5,7 +5,7 @@ import { isThereIn } from '../there.ts'
 import { recount } from './recount.ts'
 import { touchThread } from './touch.ts'
 
-/** Accepts an answer to a question: there may be several. Twice is once. */
+/** Accepts an answer to a question, of which there may be several. Idempotent. */
 export const acceptAnswer = (change: MemberChange, post: PostRow) =>
   setAccepted(change, post, change.at)
 

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Forbidden } from '../../errors.ts'
 import type { Caller } from '../../platform/api/caller.ts'
-import { Id, Incoming } from '../../platform/api/contract.ts'
+import { Id, StrictObject } from '../../platform/api/contract.ts'
 import { Post } from '../contract.ts'
 import { PostWithdrawn } from '../errors.ts'
 import { openPost } from '../open.ts'
@@ -9,7 +9,7 @@ import { isAnswer, mayAccept } from '../policy.ts'
 import { showPost } from '../show-post.ts'
 import { acceptAnswer, takeBackAcceptance } from './accept.ts'
 
-const PostParams = Incoming({ postId: Id })
+const PostParams = StrictObject({ postId: Id })
 
 export const acceptanceRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.put(

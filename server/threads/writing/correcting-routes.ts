@@ -1,15 +1,15 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Id, Incoming } from '../../platform/api/contract.ts'
+import { Id, StrictObject } from '../../platform/api/contract.ts'
 import { Post } from '../contract.ts'
 import { openWords } from '../open.ts'
 import { PostEdit, PostVersions, PostVersionsQuery } from '../versions/contract.ts'
 import { versionsOf } from '../versions/queries.ts'
+import { dropAttribution } from './drop-attribution.ts'
 import { editPost } from './edit.ts'
 import { openOwn, renderOwn, showOwn } from './own.ts'
-import { speakPersonally } from './speak.ts'
 import { withdrawPost } from './withdraw.ts'
 
-const PostParams = Incoming({ postId: Id })
+const PostParams = StrictObject({ postId: Id })
 
 /** What authors can do with what they have said, and what it was before. */
 export const correctingRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -57,7 +57,7 @@ export const correctingRoutes: FastifyPluginAsyncTypebox = async (app) => {
     { schema: { params: PostParams, response: { 200: Post } } },
     async ({ params, member }) => {
       const { post } = await openOwn(app.db, params.postId, member, 'say for whom others speak')
-      await app.change(member.id, (change) => speakPersonally(change, post))
+      await app.change(member.id, (change) => dropAttribution(change, post))
       return showOwn(app.db, post.id, member)
     },
   )

@@ -2,15 +2,16 @@ import { and, eq, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Text } from '../../markdown/render.ts'
 import { voiceOf } from '../../members/voice.ts'
 import type { MemberChange } from '../../platform/change/change.ts'
-import { attachAnew } from '../attachments/attach.ts'
+import { syncAttachments } from '../attachments/attach.ts'
 import { NoVoice, PostEditedMeanwhile, PostHidden, PostWithdrawn, ThreadLocked } from '../errors.ts'
 import { type PostRow, posts, postVersions, threads } from '../tables.ts'
-import { mentionAnew } from './mention.ts'
+import { syncMentions } from './mention.ts'
 import { touchByAuthor } from './own.ts'
 
 /**
- * Changes the words of one's own post, and keeps those it had. Only from the version that its writer started
- * from; what changes nothing is no edit.
+ * Replaces the text of one's own post and stores the earlier one as a version. The version that the edit started from
+ * is an optimistic lock; an edit that changes nothing does nothing. Throws ThreadLocked, PostWithdrawn, PostHidden,
+ * PostEditedMeanwhile, NoVoice, TooManyFiles and TooManyMentions.
  */
 export async function editPost(change: MemberChange, post: PostRow, version: number, text: Text) {
   const { id, threadId } = post
@@ -49,8 +50,8 @@ export async function editPost(change: MemberChange, post: PostRow, version: num
     .update(posts)
     .set({ body: text.markdown, html: text.html, version: version + 1, editedAt: at, revision })
     .where(eq(posts.id, id))
-  await attachAnew(change, id, text.markdown)
-  await mentionAnew(change, { id, threadId, communityId }, text)
+  await syncAttachments(change, id, text.markdown)
+  await syncMentions(change, { id, threadId, communityId }, text)
   record({ kind: 'thread.changed', communityId, threadId, revision })
 }
 

@@ -13,8 +13,8 @@ const MOST_MENTIONS = 20
 const addressOf = (memberId: number) => `member:${memberId}`
 
 /**
- * Whom a text written for a community may mention: those who can read it, by the names they bear. To all
- * others it says no more than its bare words.
+ * The readers of a community that a text mentions: their names by their addresses. A mention of anybody else stays
+ * plain text.
  */
 export async function mentionsIn(db: Reader, communityId: number, written: string) {
   const found = written.matchAll(/\bmember:([1-9]\d{0,14})\b/g)
@@ -26,13 +26,13 @@ export async function mentionsIn(db: Reader, communityId: number, written: strin
 const idsIn = (mentioned: readonly string[]) =>
   mentioned.map((address) => Number(address.split(':')[1]))
 
-/** Counted once the text is understood: what stands in code mentions nobody. Throws TooManyMentions. */
+/** Counts mentions after rendering, since those in code are none. Throws TooManyMentions. */
 export function checkMentions({ mentioned = [] }: Text) {
   if (mentioned.length > MOST_MENTIONS) throw new TooManyMentions(MOST_MENTIONS)
 }
 
-/** The same after an edit: who is mentioned no more is not told of it any more, until they are again. */
-export async function mentionAnew(
+/** Brings a post's mentions in line with an edited text: the notification of whom it no longer mentions is taken back. */
+export async function syncMentions(
   change: MemberChange,
   post: { id: number; threadId: number; communityId: number },
   text: Text,
@@ -51,7 +51,7 @@ export async function mentionAnew(
   change.record({ kind: 'mentions.changed', threadId, postId, goneIds })
 }
 
-/** Keeps whom a post mentions. Whoever is mentioned in it for the first time is told. */
+/** Stores whom a post mentions. Those it mentions for the first time are notified. */
 export async function mention(
   { tx, by, record }: MemberChange,
   post: { id: number; threadId: number; communityId: number },
@@ -62,7 +62,7 @@ export async function mention(
   const first = await tx
     .insert(mentions)
     .select(
-      // Asked anew: somebody may have left since the text was rendered.
+      // Queried again, since somebody may have left after the text was rendered.
       tx
         .select({
           postId: sql<number>`${post.id}::bigint`.as('post_id'),
@@ -76,6 +76,10 @@ export async function mention(
     .onConflictDoNothing()
     .returning({ memberId: mentions.memberId })
   if (first.length === 0) return
-  const told = first.map(({ memberId }) => memberId)
-  record({ kind: 'members.mentioned', threadId: post.threadId, postId: post.id, memberIds: told })
+  record({
+    kind: 'members.mentioned',
+    threadId: post.threadId,
+    postId: post.id,
+    memberIds: first.map(({ memberId }) => memberId),
+  })
 }

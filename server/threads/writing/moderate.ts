@@ -7,7 +7,7 @@ import { MOST_PINNED, type PostRow, posts, type ThreadRow, threads } from '../ta
 import { recount } from './recount.ts'
 import { touchThread } from './touch.ts'
 
-/** Each of these tells whether it changed anything: what is so already is not made so again. */
+/** Each of these returns whether it changed anything. */
 
 export async function hidePost(change: Change, post: PostRow) {
   return setHidden(change, post, change.at)
@@ -23,7 +23,7 @@ export async function lockThread(change: Change, { id }: ThreadRow) {
 
 export async function unlockThread(change: Change, { id }: ThreadRow) {
   const changed = await changeThread(change, id, { lockedAt: null }, isNotNull(threads.lockedAt))
-  // Asked under the thread's lock, which a withdrawal takes too.
+  // Read under the thread's lock, which a withdrawal takes too.
   const [first] = await change.tx
     .select()
     .from(posts)
@@ -33,10 +33,10 @@ export async function unlockThread(change: Change, { id }: ThreadRow) {
   return changed
 }
 
-/** Throws Conflict where so many are pinned that no other would be seen. */
+/** Pins a thread in its community. Throws Conflict where as many as fit are pinned already. */
 export async function pinThread(change: Change, { id, communityId }: ThreadRow) {
   const { tx, at } = change
-  // One after the other in a community: who counts next sees what this one has pinned.
+  // The community's lock serialises pinning, so that each count sees the pins before it.
   await tx
     .select({ id: communities.id })
     .from(communities)

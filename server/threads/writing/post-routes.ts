@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Id, Incoming } from '../../platform/api/contract.ts'
-import { creationOf, once } from '../../platform/change/idempotency.ts'
+import { Id, StrictObject } from '../../platform/api/contract.ts'
+import { idempotencyKeyOf, once } from '../../platform/change/idempotency.ts'
 import { NewPost, Post } from '../contract.ts'
 import { openThread } from '../open.ts'
 import { showOwnPost } from '../show-post.ts'
@@ -9,7 +9,7 @@ import { correctingRoutes } from './correcting-routes.ts'
 import { renderPost } from './render.ts'
 import { reply } from './reply.ts'
 
-const ThreadParams = Incoming({ threadId: Id })
+const ThreadParams = StrictObject({ threadId: Id })
 
 export const postRoutes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(correctingRoutes)
@@ -27,7 +27,7 @@ export const postRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const opened = await openThread(app.db, params.threadId, member)
       const text = await renderPost(app.db, opened.community.id, member, body.body)
       const id = await app.change(member.id, (change) =>
-        once(change, creationOf(request), () =>
+        once(change, idempotencyKeyOf(request), () =>
           reply(change, opened.thread.id, replyTo, text, forAuthority),
         ),
       )

@@ -4,8 +4,8 @@ import { posts, readMarks, threads } from '../tables.ts'
 import { isGoneIn, isThereIn } from '../there.ts'
 
 /**
- * Counts anew what is there in a thread, under the lock of its row, whenever a post may have begun or ceased to
- * count.
+ * Recomputes the counters of a thread from its posts, under the lock of its row, after one was hidden, restored, withdrawn
+ * or accepted.
  */
 export async function recount({ tx }: Change, threadId: number) {
   const ofThread = eq(posts.threadId, threadId)
@@ -22,7 +22,7 @@ export async function recount({ tx }: Change, threadId: number) {
     })
     .where(eq(threads.id, threadId))
     .returning({ postCount: threads.postCount })
-  // The thread may now lie before the moment from which its readers are looked for news: they find it by this.
+  // Its last post may now be older than its readers' marks, and the index would not find it: marked as left open, it is found.
   await tx
     .update(readMarks)
     .set({ leftOpen: true })

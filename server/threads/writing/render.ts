@@ -3,7 +3,7 @@ import { renderMarkdown } from '../../markdown/render.ts'
 import type { Reader } from '../../platform/database/database.ts'
 import { checkMentions, mentionsIn } from './mention.ts'
 
-/** What is written in a community: it shows pictures that were uploaded here, and mentions who reads there. */
+/** Renders a text for a community, with our own pictures and mentions of its readers. Throws TooManyMentions and as `renderMarkdown` does. */
 export async function renderPost(
   db: Reader,
   communityId: number,
@@ -16,6 +16,6 @@ export async function renderPost(
   return text
 }
 
-/** The same for nobody in particular: nobody is mentioned. */
+/** Renders a text that is not for a community: it mentions nobody. Throws as `renderMarkdown` does. */
 export const renderForNobody = ({ id: by }: { id: number }, markdown: string) =>
   renderMarkdown(markdown, { pictures: OWN_PICTURES }, by)

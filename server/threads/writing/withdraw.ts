@@ -11,11 +11,9 @@ import { recount } from './recount.ts'
 const NO_TITLE = 'Zurückgezogene Diskussion'
 
 /**
- * Takes back the words of one's own post while nobody has answered: its place stays, its words and all that
- * they were before are erased. Nobody can restore them. With the first post the whole thread is taken back,
- * so it takes no replies. Twice is once.
- *
- * A reply takes the same lock, so of the two the one that comes first decides.
+ * Erases the text of one's own post and its versions, for good; its number stays. With the first post the thread loses
+ * its title and is locked. Idempotent. Throws PostHidden, and PostAnswered where somebody has replied: a reply takes the
+ * same lock, so whichever is first decides.
  */
 export async function withdrawPost(change: MemberChange, post: PostRow) {
   const { id, threadId, number } = post

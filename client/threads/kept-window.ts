@@ -2,10 +2,10 @@ import { effect } from '@preact/signals'
 import type { Posts } from '../../server/threads/contract.ts'
 import { keptLoad } from '../platform/history-entry.ts'
 import { get } from '../platform/http.ts'
-import type { Stretch } from './stretch.ts'
+import type { PostWindow } from './post-window.ts'
 
 /** Which posts of a thread were on the page when its reader left it for another, and came back. */
-export function keptStretch(threadId: string, { inOrder }: Stretch) {
+export function keptWindow(threadId: string, { inOrder }: PostWindow) {
   const [first, last] = [keptLoad(`thread ${threadId} from`), keptLoad(`thread ${threadId} to`)]
   const stop = effect(() => {
     const posts = inOrder.value

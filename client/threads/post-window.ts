@@ -1,12 +1,12 @@
 import { batch, computed, signal } from '@preact/signals'
 import type { Post, Posts } from '../../server/threads/contract.ts'
-import { drawConsequences } from './consequences.ts'
+import { patchDependents } from './consequences.ts'
 
 /**
- * The posts of a thread that are loaded: a stretch of it without a gap, and the first post where that is not
+ * The posts of a thread that are loaded: a range of it without a gap, and the first post where that is not
  * in it.
  */
-export function stretchOfPosts() {
+export function postWindow() {
   const posts = signal<ReadonlyMap<number, Post>>(new Map())
   const opening = signal<Post | null>(null)
   /** The number to ask for more before; null at the beginning. */
@@ -54,7 +54,7 @@ export function stretchOfPosts() {
         added.push(it)
       }
       if (opening.value?.number === it.number) opening.value = it
-      drawConsequences(taken, it)
+      patchDependents(taken, it)
     }
     posts.value = taken
     return added
@@ -80,7 +80,7 @@ export function stretchOfPosts() {
   }
 }
 
-export type Stretch = ReturnType<typeof stretchOfPosts>
+export type PostWindow = ReturnType<typeof postWindow>
 
 const byNumber = (posts: Iterable<Post>) =>
   new Map([...posts].map((post) => [post.number, post] as const))

@@ -3,8 +3,8 @@ import type { MemberChange } from '../../platform/change/change.ts'
 import { type PostRow, posts } from '../tables.ts'
 import { touchThread } from './touch.ts'
 
-/** Makes one's own post personal again. The other way round there is none: what speaks for an authority was meant to. */
-export async function speakPersonally(change: MemberChange, { id, threadId }: PostRow) {
+/** Makes one's own post personal again. There is no way back: a post speaks for an authority from the beginning or never. */
+export async function dropAttribution(change: MemberChange, { id, threadId }: PostRow) {
   const { tx, by, record } = change
   const { communityId, revision } = (await touchThread(change, threadId))!
   await tx

@@ -2,18 +2,18 @@ import { LRUCache } from 'lru-cache'
 import { FairQueue } from '../platform/limits/fair-queue.ts'
 
 /**
- * Turns at looking sessions up, before anybody is known: those that were found before have one each, and what may
- * be made up has that of its network.
+ * A fair queue for looking up sessions: tokens that were found before have a key each, others share that of their
+ * network, so that a flood of invented tokens holds up nobody who is signed in.
  */
-export class LookUps {
+export class LookupQueue {
   readonly #queue = new FairQueue<string>({
     ...{ atOnce: 8, atOnceOfOne: 4 },
     ...{ waiting: 2000, waitingOfOne: 1000 },
   })
-  /** By the hash of their tokens. Whether they still are there, it does not say. */
+  /** Hashes of tokens that were found once. Such a session may have ended since. */
   readonly #found = new LRUCache<string, true>({ max: 10_000 })
 
-  /** Gives what is found when its turn comes. Throws TooBusy. */
+  /** Runs a lookup in its turn and returns what it finds. Throws TooBusy. */
   async run<T>(tokenHash: string, network: string | undefined, find: () => Promise<T>) {
     const found = await this.#queue.run(this.#found.has(tokenHash) ? tokenHash : network, find)
     if (found) this.#found.set(tokenHash, true)

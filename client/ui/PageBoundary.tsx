@@ -13,7 +13,7 @@ interface State {
 }
 
 /** Where a page breaks, it says so, and the rest of the interface stands. */
-export class Boundary extends Component<Props, State> {
+export class PageBoundary extends Component<Props, State> {
   override state: State = {}
 
   override componentDidCatch(error: unknown) {

@@ -7,7 +7,7 @@ import { Failure } from './Failure.tsx'
 const AHEAD = '800px 0px'
 
 /** Where what is loaded ends: more comes when it is nearly in sight, or by its button. */
-export function Edge({ label, load }: { label: string; load: () => Promise<void> }) {
+export function ScrollSentinel({ label, load }: { label: string; load: () => Promise<void> }) {
   const edge = useRef<HTMLDivElement>(null)
   const busy = useRef(false)
   const near = useRef(false)

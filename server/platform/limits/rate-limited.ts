@@ -1,6 +1,6 @@
 import { DomainError } from '../../errors.ts'
 
-export class TooManyTries extends DomainError {
+export class RateLimited extends DomainError {
   readonly status = 429
   readonly code = 'too_many_tries'
   override readonly headers: Record<string, string>

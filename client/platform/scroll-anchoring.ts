@@ -7,7 +7,7 @@ const EYE = [0.2, 0.4, 0.6, 0.8]
  * Keeps what the reader looks at where it is on the screen, whatever is put in above it: to be called by the
  * component that draws the elements of this selector.
  */
-export function useSteadySight(selector: string) {
+export function useScrollAnchoring(selector: string) {
   // While a component is drawn, the page still is as it was.
   const seen = fieldInUse() ?? inSight(selector)
   const before = seen?.getBoundingClientRect().top
