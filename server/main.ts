@@ -16,7 +16,7 @@ await exitWithMessage(async () => {
   say('Opening the database, and bringing its tables up to date …')
   // Loaded only now: what is wrong with the configuration is said at once.
   const { buildApp } = await import('./app.ts')
-  const { openDatabase } = await import('./platform/database/database.ts')
+  const { openDatabase } = await import('./platform/database/open.ts')
   const { listen } = await import('./platform/http/listen.ts')
   const { inviteFirstMember } = await import('./members/invite-first.ts')
   const app = await buildApp(config, await openDatabase(config.database))

@@ -69,6 +69,20 @@ it('lets no route touch a table', () => {
   expect(touching).toEqual(['server/admin/routes.ts'])
 })
 
+it.each(['server', 'client'])('imports nothing in a circle in the %s', (folder) => {
+  const imported = Map.groupBy(importsWithin(folder), ({ from }) => from)
+  const left = new Set<string>()
+  const circles: string[] = []
+  function walk(path: string, above: string[]) {
+    if (above.includes(path)) circles.push([...above.slice(above.indexOf(path)), path].join(' → '))
+    if (above.includes(path) || left.has(path)) return
+    for (const { to } of imported.get(path) ?? []) walk(to, [...above, path])
+    left.add(path)
+  }
+  for (const path of imported.keys()) walk(path, [])
+  expect(circles).toEqual([])
+})
+
 it('asks who may read, write or moderate in one place', () => {
   const RIGHTS = ['memberships', 'mandates', 'coordinators']
   const MENTIONING = [

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { openDatabase } from '../../server/platform/database/database.ts'
 import { postgres } from '../../server/platform/database/driver.ts'
+import { openDatabase } from '../../server/platform/database/open.ts'
 import { OperatorError } from '../../server/platform/start/operator-error.ts'
 
 /** Where the bench keeps its network: a folder of its own and, if given, a Postgres database of its own. */

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { summariesOf } from '../events/queries.ts'
+import { summariesOf } from '../events/summaries.ts'
 import type { Caller } from '../platform/api/caller.ts'
 import { Id, Page, StrictObject } from '../platform/api/contract.ts'
 import { PAGE, pageOf, readCursor } from '../platform/database/cursor.ts'

@@ -18,10 +18,8 @@ import { authorities } from '../authorities/tables.ts'
 import { memberRef } from '../members/queries.ts'
 import { members } from '../members/tables.ts'
 import type { Caller } from '../platform/api/caller.ts'
-import { presentEach } from '../platform/api/present-each.ts'
 import { type Cursor, earlierThan, laterThan, PAGE } from '../platform/database/cursor.ts'
 import type { Reader } from '../platform/database/database.ts'
-import { presentSummary } from './present.ts'
 import { attendances, events, namedCoordinators, series, topics, workshops } from './tables.ts'
 
 const coordinating = alias(authorities, 'coordinating')
@@ -95,13 +93,9 @@ export function pastEvents(db: Reader, caller: Caller, after: Cursor | undefined
     .limit(PAGE + 1)
 }
 
-/** Events by their ids, in the order of these. */
-export async function summariesOf(db: Reader, eventIds: number[], caller: Caller) {
-  if (eventIds.length === 0) return []
-  const rows = await withProgramme(db, caller).where(inArray(events.id, eventIds))
-  const byId = new Map(presentEach(rows, (row) => [row.event.id, presentSummary(row)] as const))
-  return eventIds.flatMap((id) => byId.get(id) ?? [])
-}
+/** Some events, in no order. */
+export const eventsWithIds = (db: Reader, eventIds: number[], caller: Caller) =>
+  withProgramme(db, caller).where(inArray(events.id, eventIds))
 
 export async function namedCoordinatorsOf(db: Reader, eventId: number) {
   const rows = await db

@@ -2,13 +2,20 @@ import type { WebSocket } from 'ws'
 import { Forbidden, NotFound } from '../errors.ts'
 import type { Channel } from './audience.ts'
 import type { News, Topic } from './contract.ts'
-import type { Hub } from './hub.ts'
 
 /** So much may wait for a page that has stopped reading, in bytes. */
 const MOST_BUFFERED = 1024 * 1024
 
 /** So long a page has to read that it is being closed. */
 const CLOSING_MS = 10_000
+
+/** Where a page subscribes to channels. */
+interface Channels {
+  enter(page: Page, channel: Channel): void
+  leave(page: Page, channel: Channel): void
+  /** Once the page is closed. */
+  remove(page: Page): void
+}
 
 /** What a page asks the database for, on behalf of its member. */
 export interface Doors {
@@ -25,7 +32,7 @@ export class Page {
   readonly sessionId: number
   readonly channels = new Set<Channel>()
   readonly #socket: WebSocket
-  readonly #hub: Hub
+  readonly #hub: Channels
   readonly #doors: Doors
   #communities = new Set<Channel>()
   #watched = new Set<Topic>()
@@ -35,7 +42,7 @@ export class Page {
   #rechecking = false
   #toRecheck = false
 
-  constructor(socket: WebSocket, hub: Hub, sessionId: number, doors: Doors) {
+  constructor(socket: WebSocket, hub: Channels, sessionId: number, doors: Doors) {
     this.sessionId = sessionId
     this.#socket = socket
     this.#hub = hub

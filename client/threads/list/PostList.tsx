@@ -11,25 +11,12 @@ import { PostArticle } from '../post/PostArticle.tsx'
 import { isMe, isThere, type ThreadModel } from '../thread.ts'
 import { QuoteSelection } from '../writing/QuoteSelection.tsx'
 import { ReplyForm } from '../writing/ReplyForm.tsx'
+import type { PostListContext } from './context.ts'
 import { NextUnread } from './NextUnread.tsx'
 import { PostsInTime } from './PostsInTime.tsx'
 import { PostTree } from './PostTree.tsx'
 import { readingOrder } from './reading-order.ts'
 import { treeOf } from './tree.ts'
-
-/** What both orders need to show a post. */
-export interface Reading {
-  model: ThreadModel
-  byNumber: ReadonlyMap<number, Post>
-  /** Whether it has come since the reader's last visit, from somebody else. */
-  isNew: (post: Post) => boolean
-  /** The number of the first of these. */
-  firstNew: number | undefined
-  newCount: number
-  /** Where there is no replying, there is none. */
-  onReplyTo: ((post: Post) => void) | undefined
-  onQuote: ((post: Post) => void) | undefined
-}
 
 /** The conversation, as a tree or in the order it was held, and the place to go on with it. */
 export function PostList({ thread, model }: { thread: Thread; model: ThreadModel }) {
@@ -64,7 +51,7 @@ export function PostList({ thread, model }: { thread: Thread; model: ThreadModel
   // The page is entered where the reader has not read on yet.
   useLayoutEffect(() => enterAt(firstNew === undefined ? undefined : `post-${firstNew}`), [])
 
-  const reading: Reading = {
+  const reading: PostListContext = {
     model,
     byNumber: new Map(posts.map((post) => [post.number, post])),
     isNew,

@@ -1,7 +1,7 @@
 import { words } from '../../words/words.ts'
 import { PostArticle } from '../post/PostArticle.tsx'
+import type { PostListContext } from './context.ts'
 import { NewLine } from './NewLine.tsx'
-import type { Reading } from './PostList.tsx'
 import { PostsInTime } from './PostsInTime.tsx'
 import { type Branch, postsOf } from './tree.ts'
 
@@ -10,7 +10,7 @@ const DEEPEST_LEVEL = 3
 
 interface Props {
   branches: Branch[]
-  reading: Reading
+  reading: PostListContext
   level?: number
 }
 

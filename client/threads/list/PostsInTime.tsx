@@ -1,10 +1,10 @@
 import type { Post } from '../../../server/threads/contract.ts'
 import { PostArticle } from '../post/PostArticle.tsx'
+import type { PostListContext } from './context.ts'
 import { NewLine } from './NewLine.tsx'
-import type { Reading } from './PostList.tsx'
 
 /** The conversation in the order it was held, and in it a line where the new begins. */
-export function PostsInTime({ posts, reading }: { posts: Post[]; reading: Reading }) {
+export function PostsInTime({ posts, reading }: { posts: Post[]; reading: PostListContext }) {
   const { model, isNew, firstNew, newCount, byNumber, onReplyTo } = reading
   return (
     <ol class="posts">

@@ -3,7 +3,7 @@ import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { StoreUnavailable } from '../errors.ts'
-import { type FileStore, placeOf, type Span } from './store.ts'
+import { type FileStore, keyOf, type Span } from './store.ts'
 
 const NOT_THERE = 'ENOENT'
 
@@ -15,16 +15,16 @@ export class DiskStore implements FileStore {
     this.#folder = join(dataDir, 'files')
   }
 
-  /** Written beside its place and moved there once the disk has it: what stands in its place is whole. */
+  /** Written beside its path and renamed once the disk has it, so that a file under a path is always whole. */
   async put(hash: string, path: string) {
-    const place = this.#place(hash)
-    const draft = `${place}.${randomUUID()}`
+    const target = this.#pathOf(hash)
+    const draft = `${target}.${randomUUID()}`
     try {
-      await mkdir(dirname(place), { recursive: true, mode: 0o700 })
+      await mkdir(dirname(target), { recursive: true, mode: 0o700 })
       await copyFile(path, draft)
       await settle(draft)
-      await rename(draft, place)
-      await sync(dirname(place))
+      await rename(draft, target)
+      await sync(dirname(target))
     } catch (error) {
       await rm(draft, { force: true }).catch(() => {})
       throw new StoreUnavailable(error)
@@ -32,7 +32,7 @@ export class DiskStore implements FileStore {
   }
 
   async get(hash: string, span?: Span): Promise<Readable> {
-    const file = await open(this.#place(hash)).catch((error) => {
+    const file = await open(this.#pathOf(hash)).catch((error) => {
       throw new StoreUnavailable(error)
     })
     return file.createReadStream(span)
@@ -40,7 +40,7 @@ export class DiskStore implements FileStore {
 
   async has(hash: string) {
     try {
-      return (await stat(this.#place(hash))).isFile()
+      return (await stat(this.#pathOf(hash))).isFile()
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === NOT_THERE) return false
       throw new StoreUnavailable(error)
@@ -48,11 +48,11 @@ export class DiskStore implements FileStore {
   }
 
   async remove(hash: string) {
-    await rm(this.#place(hash), { force: true })
+    await rm(this.#pathOf(hash), { force: true })
   }
 
-  #place(hash: string) {
-    return join(this.#folder, placeOf(hash))
+  #pathOf(hash: string) {
+    return join(this.#folder, keyOf(hash))
   }
 }
 

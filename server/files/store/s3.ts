@@ -4,7 +4,7 @@ import type { ReadableStream } from 'node:stream/web'
 import { AwsClient } from 'aws4fetch'
 import type { S3Settings } from '../../config.ts'
 import { StoreUnavailable } from '../errors.ts'
-import { type FileStore, placeOf, type Span } from './store.ts'
+import { type FileStore, keyOf, type Span } from './store.ts'
 
 const LONGEST_WAIT_MS = 20_000
 
@@ -52,7 +52,7 @@ export class S3Store implements FileStore {
     const waiting = new AbortController()
     const timer = setTimeout(() => waiting.abort(), LONGEST_WAIT_MS)
     try {
-      const address = `${this.#bucket}/${placeOf(hash)}`
+      const address = `${this.#bucket}/${keyOf(hash)}`
       const answer = await this.#client.fetch(address, { ...init, signal: waiting.signal })
       if (answer.ok || understood.includes(answer.status)) return answer
       await answer.body?.cancel()

@@ -1,6 +1,4 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import { openEmbedded } from './embedded.ts'
-import { openPostgres } from './postgres.ts'
 
 export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
@@ -18,9 +16,4 @@ export interface OpenDatabase {
   /** Hears what is notified on a channel; `onMissed` says that a lost connection may have missed some. */
   listen(channel: string, onPayload: (payload: string) => void, onMissed: () => void): Promise<void>
   close(): Promise<void>
-}
-
-/** A Postgres server where there is an address of one, else Postgres within this process. */
-export function openDatabase(at: { url: string } | { dataDir: string | undefined }) {
-  return 'url' in at ? openPostgres(at.url) : openEmbedded(at.dataDir)
 }
