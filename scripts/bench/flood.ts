@@ -46,10 +46,10 @@ async function measured(address: string, scene: Scene, flood: string) {
   return rows
 }
 
-const asks = (address: string, { shortThread, cookies, credentials }: Scene) => ({
+const asks = (address: string, { threadIds, cookies, credentials }: Scene) => ({
   'a file of the page': () => fetch(`${address}/print.css`),
   'a thread': () =>
-    fetch(`${address}/api/threads/${shortThread}`, { headers: { cookie: cookies[0]! } }),
+    fetch(`${address}/api/threads/${threadIds[0]}`, { headers: { cookie: cookies[0]! } }),
   'signing in': () =>
     fetch(`${address}/api/session`, {
       method: 'POST',

@@ -12,7 +12,7 @@ const REPLY = JSON.stringify({
 
 /** All that is measured by requests, in the order in which it is. */
 export function loadsOn(scene: Scene): Load[] {
-  const { communityId, longThread, longCount, shortThread, threadIds, cookies } = scene
+  const { communityId, longThread, longCount, threadIds, cookies } = scene
   const random = randomFrom(7)
   const readers = cookies.slice(0, READERS)
   const [thread] = threadIds
@@ -21,18 +21,26 @@ export function loadsOn(scene: Scene): Load[] {
   const byReaders = (path: string): Request[] =>
     readers.map((cookie) => ({ path: `/api${path}`, headers: { cookie } }))
 
-  const page = (name: string, threadId: number, at: number): Load => ({
-    ...{ name, to: 'server', beside: 'select', target: 1.5 },
-    requests: byReaders(`/threads/${threadId}?at=${at}`),
+  const page = (name: string, pathOf: () => string): Load => ({
+    ...{ name, to: 'server', beside: 'select', target: 0.8 },
+    requests: [
+      {
+        setupRequest: (request) => ({
+          ...request,
+          path: `/api/threads/${pathOf()}`,
+          headers: { cookie: random.pick(cookies) },
+        }),
+      },
+    ],
   })
 
-  const read = (name: string, path: string): Load => ({
-    ...{ name, to: 'server', beside: 'select' },
+  const read = (name: string, path: string, target?: number): Load => ({
+    ...{ name, to: 'server', beside: 'select', ...(target && { target }) },
     requests: byReaders(path),
   })
 
   const replies = (name: string, threadIdOf: () => number): Load => ({
-    ...{ name, to: 'server', beside: 'insert', target: 1 / 3 },
+    ...{ name, to: 'server', beside: 'insert', target: 0.07 },
     requests: [
       {
         method: 'POST',
@@ -52,28 +60,16 @@ export function loadsOn(scene: Scene): Load[] {
 
   return [
     bareSelect(longThread, longCount),
-    page('thread of 20', shortThread, 1),
-    page('long thread, first page', longThread, 1),
-    page('long thread, middle page', longThread, longCount / 2),
-    page('long thread, last page', longThread, longCount),
-    {
-      ...{ name: 'any of 200 threads, any reader', to: 'server', beside: 'select' },
-      requests: [
-        {
-          setupRequest: (request) => ({
-            ...request,
-            path: `/api/threads/${random.pick(threadIds)}`,
-            headers: { cookie: random.pick(readers) },
-          }),
-        },
-      ],
-    },
+    page('any of 200 threads, any reader', () => `${random.pick(threadIds)}`),
+    page('any page of the long thread, any reader', () => {
+      return `${longThread}?at=${1 + random.below(longCount)}`
+    }),
     bareSelect(longThread, longCount),
-    read('threads of all communities', '/threads'),
+    read('threads of all communities', '/threads', 0.15),
     read('unread threads', '/threads?list=unread'),
     read('my threads', '/threads?list=mine'),
-    read('threads of a community', `/communities/${communityId}/threads`),
-    read('unread counts', '/unread'),
+    read('threads of a community', `/communities/${communityId}/threads`, 0.15),
+    read('unread counts', '/unread', 0.35),
     read('search, a frequent word', '/search?q=Datenverwaltung'),
     read('search, a rare word', '/search?q=Standesamtswiederherstellung'),
     read('search, a part of compounds', '/search?q=replikation'),

@@ -23,13 +23,12 @@ export async function prepareScene(kind: Kind) {
   const [longest] = await db.select().from(threads).orderBy(desc(threads.postCount)).limit(1)
   const { id: longThread, communityId, postCount: longCount } = longest!
   const beside = and(eq(threads.communityId, communityId), ne(threads.id, longThread))
-  const [short, ...ordinary] = await db
+  const ordinary = await db
     .select({ id: threads.id })
     .from(threads)
     .where(beside)
-    // The first of them stays as it is: the others are replied to.
     .orderBy(sql`abs(${threads.postCount} - ${SHORT})`, asc(threads.id))
-    .limit(1 + THREADS)
+    .limit(THREADS)
   const belonging = await db
     .select({ id: memberships.memberId })
     .from(memberships)
@@ -52,7 +51,6 @@ export async function prepareScene(kind: Kind) {
     communityId,
     longThread,
     longCount,
-    shortThread: short!.id,
     threadIds: ordinary.map(({ id }) => id),
     cookies: signedIn.map(({ token }) => `session=${token}`),
   }
