@@ -1,7 +1,8 @@
 import { type Static, Type } from 'typebox'
 import { Id, SingleLine, StrictObject } from '../platform/api/contract.ts'
 
-const Level = Type.Enum(['federal', 'state', 'municipal', 'other'])
+export const LEVELS = ['federal', 'state', 'municipal', 'other'] as const
+const Level = Type.Enum(LEVELS)
 
 /** An authority as it is named beside what somebody says. */
 export type AuthorityRef = Static<typeof AuthorityRef>

@@ -1,9 +1,8 @@
 import { pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { oneOf } from '../platform/database/checks.ts'
 import { id } from '../platform/database/columns.ts'
 import { nameKey, nameParts } from '../platform/text/name-columns.ts'
-
-export const LEVELS = ['federal', 'state', 'municipal', 'other'] as const
-export type Level = (typeof LEVELS)[number]
+import { LEVELS } from './contract.ts'
 
 export const authorities = pgTable(
   'authorities',
@@ -18,6 +17,7 @@ export const authorities = pgTable(
     level: text({ enum: LEVELS }).notNull(),
   },
   (table) => [
+    oneOf(table.level, LEVELS),
     uniqueIndex('authorities_name_key').on(table.nameKey),
     uniqueIndex('authorities_short_name_key').on(table.shortNameKey),
   ],

@@ -1,9 +1,12 @@
-import { index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { check, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { communities } from '../communities/tables.ts'
 import { events, talks } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
+import { oneOf } from '../platform/database/checks.ts'
 import { moment, reference } from '../platform/database/columns.ts'
-import { posts, THREAD_KINDS, threads } from '../threads/tables.ts'
+import { THREAD_KINDS } from '../threads/contract.ts'
+import { posts, threads } from '../threads/tables.ts'
 
 /** What a member has begun to write somewhere. Nobody else ever reads it. */
 export const drafts = pgTable(
@@ -34,6 +37,13 @@ export const drafts = pgTable(
     savedAt: moment().notNull(),
   },
   (table) => [
+    oneOf(table.kind, THREAD_KINDS),
+    // The place says what the draft is about; of the columns, the first that is set.
+    check(
+      'drafts_subject',
+      sql`${table.place} = coalesce('post:' || ${table.postId}, 'thread:' || ${table.threadId},
+        'community:' || ${table.communityId}, 'question:' || ${table.talkId}, 'event:' || ${table.eventId}, 'event:new')`,
+    ),
     index('drafts_post').on(table.postId),
     index('drafts_thread').on(table.threadId),
     primaryKey({ name: 'drafts_pk', columns: [table.memberId, table.place] }),

@@ -2,8 +2,9 @@ import { type Static, Type } from 'typebox'
 import { Id, Moment, Nullable } from '../platform/api/contract.ts'
 
 /** What a program reads for its member: the posts of a thread, the threads of a community, or the programme. */
+export const FEED_KINDS = ['thread', 'community', 'programme'] as const
 export type FeedKind = Static<typeof FeedKind>
-export const FeedKind = Type.Enum(['thread', 'community', 'programme'])
+export const FeedKind = Type.Enum(FEED_KINDS)
 
 export type Feed = Static<typeof Feed>
 export const Feed = Type.Object({

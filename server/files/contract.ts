@@ -1,7 +1,8 @@
 import { type Static, Type } from 'typebox'
 import { Id, Nullable, StrictObject } from '../platform/api/contract.ts'
 
-export const FileKind = Type.Enum(['picture', 'document'])
+export const FILE_KINDS = ['picture', 'document'] as const
+export const FileKind = Type.Enum(FILE_KINDS)
 
 /** Sizes are in bytes, width and height in pixels; only pictures have those. */
 export type FileRef = Static<typeof FileRef>

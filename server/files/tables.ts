@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { bigint, date, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { members } from '../members/tables.ts'
+import { oneOf } from '../platform/database/checks.ts'
 import { id, moment, reference } from '../platform/database/columns.ts'
+import { FILE_KINDS } from './contract.ts'
 
 /**
  * What the store holds, by the SHA-256 of it. The row is there before the content and goes after it, so
@@ -13,8 +15,6 @@ export const blobs = pgTable('blobs', {
   /** When it was last about to be used: what is on its way is not swept. */
   claimedAt: moment().notNull(),
 })
-
-export const FILE_KINDS = ['picture', 'document'] as const
 
 export const files = pgTable(
   'files',
@@ -39,6 +39,7 @@ export const files = pgTable(
     unusedSince: moment(),
   },
   (table) => [
+    oneOf(table.kind, FILE_KINDS),
     index('files_owner').on(table.ownerId),
     index('files_hash').on(table.hash),
     index('files_small_hash').on(table.smallHash).where(sql`small_hash is not null`),

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { authorities } from '../authorities/tables.ts'
 import { id, moment, reference } from '../platform/database/columns.ts'
@@ -24,6 +25,7 @@ export const members = pgTable(
     uniqueIndex('members_email').on(table.email),
     index('members_authority_name').on(table.authorityId, table.name, table.id),
     index('members_name_parts').using('gin', table.nameParts),
+    index('members_speaks_for').on(table.speaksForId).where(sql`speaks_for_id is not null`),
   ],
 )
 

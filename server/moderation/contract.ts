@@ -3,8 +3,10 @@ import { MemberRef } from '../members/contract.ts'
 import { Id, Moment, Nullable, SingleLine, StrictObject } from '../platform/api/contract.ts'
 
 const Reason = SingleLine(500)
-const PostActKind = Type.Enum(['hide', 'restore'])
-const ThreadActKind = Type.Enum(['lock', 'unlock', 'pin', 'unpin'])
+export const POST_ACTS = ['hide', 'restore'] as const
+export const THREAD_ACTS = ['lock', 'unlock', 'pin', 'unpin'] as const
+const PostActKind = Type.Enum(POST_ACTS)
+const ThreadActKind = Type.Enum(THREAD_ACTS)
 
 export type NewPostAct = Static<typeof NewPostAct>
 export const NewPostAct = StrictObject({ act: PostActKind, reason: Reason })

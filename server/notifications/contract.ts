@@ -5,7 +5,26 @@ import { Id, Moment, Nullable } from '../platform/api/contract.ts'
 const Titled = Type.Object({ id: Id, title: Type.String() })
 const Named = Type.Object({ id: Id, name: Type.String() })
 
-const about = <K extends string, T extends Record<string, TSchema>>(kind: K, subject: T) =>
+export const NOTIFICATION_KINDS = [
+  'replies',
+  'mention',
+  'announcement',
+  'founding',
+  'moderation',
+  'seat',
+  'moved',
+  'cancellation',
+  'speaking',
+  'coordination',
+  'vacancy',
+  'ending',
+] as const
+type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
+
+const about = <K extends NotificationKind, T extends Record<string, TSchema>>(
+  kind: K,
+  subject: T,
+) =>
   Type.Object({
     id: Id,
     kind: Type.Literal(kind),

@@ -107,7 +107,7 @@ export const notifyCoordinators: Told<'mandate.given'> = (
 export const notifyAuthor: Told<'moderation.acted'> = async (change, { actId }) => {
   const [act] = await change.tx
     .select({
-      threadId: moderationActs.threadId,
+      threadId: threads.id,
       moderatorId: moderationActs.moderatorId,
       postAuthorId: posts.authorId,
       threadAuthorId: threads.authorId,

@@ -1,27 +1,23 @@
-import { sql } from 'drizzle-orm'
-import { index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { and, sql } from 'drizzle-orm'
+import { check, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core'
 import { communities } from '../communities/tables.ts'
 import { events } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
 import { moderationActs } from '../moderation/tables.ts'
+import { isSetFor, oneOf } from '../platform/database/checks.ts'
 import { id, moment, reference } from '../platform/database/columns.ts'
 import { threads } from '../threads/tables.ts'
+import { NOTIFICATION_KINDS } from './contract.ts'
 
-export const NOTIFICATION_KINDS = [
-  'replies',
-  'mention',
-  'announcement',
-  'founding',
-  'moderation',
-  'thread_moderation',
-  'seat',
-  'moved',
-  'cancellation',
-  'speaking',
-  'coordination',
-  'vacancy',
-  'ending',
-] as const
+/** Moderation of a thread as a whole has one row for each thread, though it reads like any other. */
+const ROW_KINDS = [...NOTIFICATION_KINDS, 'thread_moderation'] as const
+
+type Kinds = (typeof ROW_KINDS)[number][]
+const OF_ACT: Kinds = ['moderation', 'thread_moderation']
+const IN_THREAD: Kinds = ['replies', 'mention', 'announcement', ...OF_ACT]
+const BY_FOUNDING: Kinds = ['founding', 'speaking', 'coordination']
+const OF_COMMUNITY: Kinds = [...BY_FOUNDING, 'vacancy']
+const OF_EVENT: Kinds = [...BY_FOUNDING, 'seat', 'moved', 'cancellation', 'ending']
 
 /**
  * What a member is told, one row for each member and subject: a second reply in a thread counts up the row
@@ -34,7 +30,7 @@ export const notifications = pgTable(
     memberId: reference()
       .notNull()
       .references(() => members.id),
-    kind: text({ enum: NOTIFICATION_KINDS }).notNull(),
+    kind: text({ enum: ROW_KINDS }).notNull(),
     /** The id of the thread, post, community, act, event or move that the kind is about; of an announcement, the thread's. */
     subject: reference().notNull(),
     threadId: reference().references(() => threads.id),
@@ -53,6 +49,16 @@ export const notifications = pgTable(
     readAt: moment(),
   },
   (table) => [
+    oneOf(table.kind, ROW_KINDS),
+    check(
+      'notifications_about',
+      and(
+        isSetFor(table.threadId, table.kind, IN_THREAD),
+        isSetFor(table.communityId, table.kind, OF_COMMUNITY),
+        isSetFor(table.eventId, table.kind, OF_EVENT),
+        isSetFor(table.actId, table.kind, OF_ACT),
+      )!,
+    ),
     unique('notifications_subject').on(table.memberId, table.kind, table.subject),
     index('notifications_raised_at').on(table.memberId, table.raisedAt, table.id),
     index('notifications_unread').on(table.memberId).where(sql`read_at is null`),

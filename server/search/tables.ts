@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  check,
   customType,
   index,
   integer,
@@ -13,8 +14,10 @@ import { authorities } from '../authorities/tables.ts'
 import { communities } from '../communities/tables.ts'
 import { events, talks } from '../events/tables.ts'
 import { members } from '../members/tables.ts'
+import { oneOf } from '../platform/database/checks.ts'
 import { id, moment, reference } from '../platform/database/columns.ts'
-import { posts, THREAD_KINDS, threads } from '../threads/tables.ts'
+import { THREAD_KINDS } from '../threads/contract.ts'
+import { posts, threads } from '../threads/tables.ts'
 
 const KINDS = [...THREAD_KINDS, 'event', 'community'] as const
 
@@ -53,6 +56,12 @@ export const searchEntries = pgTable(
     said: text().notNull().default(''),
   },
   (table) => [
+    oneOf(table.kind, KINDS),
+    check(
+      'search_entries_subject',
+      sql`num_nonnulls(${table.postId}, ${table.talkId}, ${table.eventId}, ${table.communityId}) = 1
+        and (${table.threadId} is null) = (${table.postId} is null)`,
+    ),
     index('search_entries_thread').on(table.threadId).where(sql`thread_id is not null`),
     unique('search_entries_post').on(table.postId),
     unique('search_entries_talk').on(table.talkId),
@@ -90,12 +99,19 @@ export const searchWords = pgTable(
   ],
 )
 
+/** What is entered, in the order in which it is entered anew. */
+export const INDEXED = ['communities', 'events', 'talks', 'posts'] as const
+
 /** How far the entries of each kind are written as the software writes them now, and by which version all are. */
-export const searchProgress = pgTable('search_progress', {
-  kind: text().primaryKey(),
-  version: integer().notNull().default(0),
-  /** The last id that the next version has reached. */
-  reached: bigint({ mode: 'number' }).notNull().default(0),
-})
+export const searchProgress = pgTable(
+  'search_progress',
+  {
+    kind: text({ enum: INDEXED }).primaryKey(),
+    version: integer().notNull().default(0),
+    /** The last id that the next version has reached. */
+    reached: bigint({ mode: 'number' }).notNull().default(0),
+  },
+  (table) => [oneOf(table.kind, INDEXED)],
+)
 
 export type SearchEntryRow = typeof searchEntries.$inferSelect

@@ -12,14 +12,16 @@ import {
 } from '../platform/api/contract.ts'
 import { Version } from './versions/contract.ts'
 
-export type ThreadKind = Static<typeof ThreadKind>
-export const ThreadKind = Type.Enum([
+export const THREAD_KINDS = [
   'discussion',
   'question',
   'experience',
   'announcement',
   'talk',
-])
+] as const
+
+export type ThreadKind = Static<typeof ThreadKind>
+export const ThreadKind = Type.Enum(THREAD_KINDS)
 
 const Revision = Type.Integer({ minimum: 0 })
 export const PostNumber = Type.Integer({ minimum: 1, maximum: 2_147_483_647 })

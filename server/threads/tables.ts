@@ -14,15 +14,9 @@ import { communities } from '../communities/tables.ts'
 import { events, talks } from '../events/tables.ts'
 import { files } from '../files/tables.ts'
 import { members } from '../members/tables.ts'
+import { oneOf } from '../platform/database/checks.ts'
 import { id, moment, reference } from '../platform/database/columns.ts'
-
-export const THREAD_KINDS = [
-  'discussion',
-  'question',
-  'experience',
-  'announcement',
-  'talk',
-] as const
+import { THREAD_KINDS } from './contract.ts'
 
 export const threads = pgTable(
   'threads',
@@ -56,6 +50,7 @@ export const threads = pgTable(
     pinnedAt: moment(),
   },
   (table) => [
+    oneOf(table.kind, THREAD_KINDS),
     // An event opens one thread of its own, and one for each of its talks.
     uniqueIndex('threads_opening').on(table.eventId).where(sql`talk_id is null`),
     uniqueIndex('threads_talk').on(table.talkId).where(sql`talk_id is not null`),

@@ -1,5 +1,6 @@
 import { bigint, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { Activity } from '../../activity.ts'
+import { oneOf } from '../database/checks.ts'
 import { id, moment } from '../database/columns.ts'
 
 /** The record of what happened. */
@@ -14,11 +15,17 @@ export const activities = pgTable(
   (table) => [index('activities_at').on(table.at)],
 )
 
+const PURPOSES = ['hash'] as const
+
 /** Secrets of this installation, the same for all its instances. */
-export const instanceKeys = pgTable('instance_keys', {
-  purpose: text().$type<'hash'>().primaryKey(),
-  key: text().notNull(),
-})
+export const instanceKeys = pgTable(
+  'instance_keys',
+  {
+    purpose: text({ enum: PURPOSES }).primaryKey(),
+    key: text().notNull(),
+  },
+  (table) => [oneOf(table.purpose, PURPOSES)],
+)
 
 /** What a member's request has created, so that a retry of it gets the first answer. */
 export const creations = pgTable(

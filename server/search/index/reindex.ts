@@ -1,7 +1,7 @@
 import { and, eq, lt, sql } from 'drizzle-orm'
 import type { Change, MakeChange } from '../../platform/change/change.ts'
 import type { Transaction } from '../../platform/database/database.ts'
-import { searchProgress } from '../tables.ts'
+import { INDEXED, searchProgress } from '../tables.ts'
 import { indexCommunitiesAfter, indexEventsAfter } from './events.ts'
 import { indexPostsAfter } from './posts.ts'
 import { indexTalksAfter } from './talks.ts'
@@ -12,7 +12,9 @@ const AT_ONCE = 200
 
 type Step = (change: Change, after: number, atOnce: number) => Promise<number | undefined>
 
-const KINDS: Record<string, Step> = {
+type Indexed = (typeof INDEXED)[number]
+
+const STEPS: Record<Indexed, Step> = {
   communities: indexCommunitiesAfter,
   events: indexEventsAfter,
   talks: indexTalksAfter,
@@ -24,15 +26,15 @@ const KINDS: Record<string, Step> = {
  * by one instance at a time. Whoever comes next goes on from where this was left.
  */
 export async function indexMissing(change: MakeChange) {
-  for (const [kind, step] of Object.entries(KINDS)) {
-    while (await change(null, (it) => stepOf(it, kind, step))) {
+  for (const kind of INDEXED) {
+    while (await change(null, (it) => stepOf(it, kind))) {
       // Until there is nothing more to do here, or another is at it.
     }
   }
 }
 
 /** Whether there may be more of this kind to do. */
-async function stepOf(change: Change, kind: string, step: Step) {
+async function stepOf(change: Change, kind: Indexed) {
   const { tx } = change
   const mine = eq(searchProgress.kind, kind)
   await tx.insert(searchProgress).values({ kind }).onConflictDoNothing()
@@ -42,7 +44,7 @@ async function stepOf(change: Change, kind: string, step: Step) {
     .where(and(mine, lt(searchProgress.version, VERSION)))
     .for('update', { skipLocked: true })
   if (!progress) return false
-  const reached = await step(change, progress.reached, AT_ONCE)
+  const reached = await STEPS[kind](change, progress.reached, AT_ONCE)
   const isDone = reached === undefined
   await tx
     .update(searchProgress)

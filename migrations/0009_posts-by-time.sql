@@ -1,1 +1,0 @@
-CREATE INDEX "posts_published" ON "posts" USING btree ("thread_id","published_at","number");
