@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import type { PictureType } from '../types/types.ts'
+import { type Made, type PictureTask, STARTED } from './task.ts'
 
 const DEADLINE_MS = 20_000
 /** As long is one kept that has nothing to do. */
@@ -7,19 +7,6 @@ const IDLE_MS = 60_000
 
 /** What says that nothing more comes of one. */
 const ENDS = ['error', 'disconnect', 'exit'] as const
-
-/** Where a picture is read from, and where what is made of it goes. */
-export interface PictureTask {
-  from: string
-  full: string
-  small: string
-  mostPixels: number
-  longestSide: number
-}
-
-export type Made =
-  | { type: PictureType; width: number; height: number; hasSmall: boolean }
-  | { refused: 'too_large' | 'too_long' | 'too_costly' | 'broken' }
 
 /** A process that makes one picture at a time, until one is its end. */
 export class PictureMaker {
@@ -31,21 +18,34 @@ export class PictureMaker {
     this.#deadlineMs = deadlineMs
   }
 
+  /** Returns the picture, or why there is none. */
   async make(task: PictureTask): Promise<Made> {
+    // One that waited for work may have died meanwhile, and no picture is to blame.
+    const isReused = this.#process?.connected ?? false
+    const made = await this.#run(task)
+    if (made !== 'not_started') return made
+    return isReused ? this.make(task) : { refused: 'broken' }
+  }
+
+  async #run(task: PictureTask) {
     clearTimeout(this.#idle)
     const maker = this.#maker()
-    const { promise, resolve } = Promise.withResolvers<Made>()
+    const { promise, resolve } = Promise.withResolvers<Made | 'not_started'>()
+    let isStarted = false
     let isGivenUp = false
-    const giveUp = (refused: 'too_costly' | 'broken') => {
+    const giveUp = (outcome: Made | 'not_started') => {
       isGivenUp = true
-      resolve({ refused })
+      resolve(outcome)
     }
-    const onEnd = () => giveUp('broken')
-    maker.once('message', (made) => resolve(made as Made))
+    const onEnd = () => giveUp(isStarted ? { refused: 'broken' } : 'not_started')
+    maker.on('message', (message) => {
+      if (message === STARTED) isStarted = true
+      else resolve(message as Made)
+    })
     // One that could not be started never exits, and one that has exited already does not do so again.
     for (const end of ENDS) maker.once(end, onEnd)
     maker.send(task)
-    const deadline = setTimeout(() => giveUp('too_costly'), this.#deadlineMs)
+    const deadline = setTimeout(() => giveUp({ refused: 'too_costly' }), this.#deadlineMs)
     try {
       return await promise
     } finally {

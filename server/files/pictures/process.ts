@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
-import type { Made, PictureTask } from './maker.ts'
+import { type Made, type PictureTask, STARTED } from './task.ts'
 
 /**
  * A process of its own, that makes pictures anew. Decoders of pictures are what is attacked first: one that
@@ -26,7 +26,10 @@ sharp.unblock({
 sharp.cache(false)
 sharp.concurrency(1)
 
-process.on('message', async (task: PictureTask) => process.send?.(await remake(task)))
+process.on('message', async (task: PictureTask) => {
+  process.send?.(STARTED)
+  process.send?.(await remake(task))
+})
 process.on('disconnect', () => process.exit())
 
 async function remake(task: PictureTask): Promise<Made> {
