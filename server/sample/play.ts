@@ -75,8 +75,10 @@ async function playAuthority(stage: Stage, authority: SampleAuthority, passwordH
   for (const name of members) {
     const token = newToken()
     const email = emailOf(name)
-    const memberId = await stage.change(
-      null,
+    // The first comes by a link of the server's, and invites the others.
+    const [first = null] = stage.memberIds.values()
+    const memberId = await stage.change<number | null, number>(
+      first,
       async (it) => {
         await invite(it, token, {
           ...{ authorityId, name, email },

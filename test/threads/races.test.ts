@@ -1,13 +1,14 @@
-import { and, eq, isNull } from 'drizzle-orm'
-import { expect, it } from 'vitest'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { expect, it, vi } from 'vitest'
 import { files } from '../../server/files/tables.ts'
 import type { Notification } from '../../server/notifications/contract.ts'
+import { markRead } from '../../server/threads/reading/read.ts'
 import { attachments } from '../../server/threads/tables.ts'
 import { startApp } from '../support/app.ts'
 import { signedIn } from '../support/cast.ts'
 import { onPostgres } from '../support/database.ts'
 import { anUpload } from '../support/files.ts'
-import { aCommunityOf, aReply, aThread, postsAfter } from '../support/programme.ts'
+import { aCommunityOf, aReply, aThread, manyReplies, postsAfter } from '../support/programme.ts'
 
 const app = await startApp()
 const [anna, bruno] = [await signedIn(app, 'Anna'), await signedIn(app, 'Bruno')]
@@ -101,6 +102,32 @@ itRaces('reads on and reads all at once, and goes back by neither', async () => 
     expect([now.readTo, now.unread], String(round)).toEqual([4, 0])
   }
 })
+
+itRaces('takes no mark back that another page moved on in the same moment', async () => {
+  const { thread } = await aThread(bruno, community.id)
+  await manyReplies(bruno, thread.id, 5)
+  const [isMarked, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const further = app.change(anna.id, async (change) => {
+    await markRead(change, thread.id, 5)
+    isMarked.resolve()
+    await mayCommit.promise
+  })
+  await isMarked.promise
+  // It computes its mark now, and waits for the row of the other.
+  const behind = app.change(anna.id, (change) => markRead(change, thread.id, 3))
+  await vi.waitUntil(async () => (await waitingForLocks()) > 0)
+  mayCommit.resolve()
+  await Promise.all([further, behind])
+
+  expect((await anna.get(`/threads/${thread.id}`)).json().thread.readTo).toBe(5)
+})
+
+const waitingForLocks = async () =>
+  (
+    await app.db
+      .select({ count: sql<number>`count(*)::int` })
+      .from(sql`pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
+  )[0]!.count
 
 itRaces('leaves unread what is said while one reads to the end', async () => {
   for (const round of times) {
