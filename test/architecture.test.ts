@@ -83,6 +83,22 @@ it.each(['server', 'client'])('imports nothing in a circle in the %s', (folder) 
   expect(circles).toEqual([])
 })
 
+it('knows the paths of the API in one file of each area of the client', () => {
+  const PLATFORM = ['http', 'paged', 'live'].map((it) => `client/platform/${it}.ts`)
+  const knowing = filesWithin('client')
+    .filter((path) => !path.endsWith('/api.ts') && !PLATFORM.includes(path))
+    .filter((path) => path !== 'client/vite.config.ts')
+    .filter((path) => {
+      const code = read(path)
+      const [, imported = ''] = /import \{([^}]*)\} from '[./]+\/http\.ts'/.exec(code) ?? []
+      return (
+        /\/api\//.test(code.replace(/^import .*$/gm, '')) ||
+        /\b(get|post|put|remove)\b/.test(imported)
+      )
+    })
+  expect(knowing).toEqual([])
+})
+
 it('asks who may read, write or moderate in one place', () => {
   const RIGHTS = ['memberships', 'mandates', 'coordinators']
   const MENTIONING = [

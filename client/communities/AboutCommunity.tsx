@@ -55,7 +55,7 @@ export function AboutCommunity({ community }: { community: Community }) {
       {may.read && (
         <ul>
           <li>
-            <SubscribeButton subject={`/communities/${community.id}`} />
+            <SubscribeButton subject={{ communityId: community.id }} />
           </li>
           <li>
             <a href={`/communities/${community.id}/log`}>{communities.log}</a>

@@ -5,10 +5,11 @@ import { usePaged } from '../platform/paged.ts'
 import { Page } from '../ui/Page.tsx'
 import { Paged } from '../ui/Paged.tsx'
 import { words } from '../words/words.ts'
+import { communityList } from './api.ts'
 
 export function CommunitiesPage() {
   const { communities } = words()
-  const list = usePaged<CommunitySummary>('/communities')
+  const list = usePaged(communityList())
   return (
     <Page title={communities.title} lede={communities.lede}>
       <Paged list={list} empty={communities.none}>

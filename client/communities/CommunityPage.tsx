@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
 import type { Community } from '../../server/communities/contract.ts'
-import type { ThreadSummary } from '../../server/threads/contract.ts'
+import { markCommunityNotificationsRead } from '../notifications/api.ts'
 import { onReadingChange, unreadNotifications } from '../notifications/unread.ts'
 import { day } from '../platform/dates.ts'
-import { get, put } from '../platform/http.ts'
 import { onNews, watch } from '../platform/live.ts'
 import { type Loaded, useLoaded } from '../platform/load.ts'
 import { usePaged } from '../platform/paged.ts'
+import { communityThreadList } from '../threads/api.ts'
 import { ThreadRow } from '../threads/ThreadRow.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
 import { LoadedPage } from '../ui/LoadedPage.tsx'
@@ -15,11 +15,12 @@ import { Page } from '../ui/Page.tsx'
 import { Paged } from '../ui/Paged.tsx'
 import { words } from '../words/words.ts'
 import { AboutCommunity } from './AboutCommunity.tsx'
+import { fetchCommunity } from './api.ts'
 import { Membership } from './Membership.tsx'
 
 export function CommunityPage() {
   const { communityId } = useRoute().params
-  const community = useLoaded(() => get<Community>(`/communities/${communityId}`), communityId)
+  const community = useLoaded(() => fetchCommunity(communityId!), communityId)
   return (
     <LoadedPage of={community}>
       {(it) => <CommunityView key={it.id} community={it} model={community} />}
@@ -27,8 +28,7 @@ export function CommunityPage() {
   )
 }
 
-const readNotificationsOf = (id: number) =>
-  put(`/communities/${id}/notifications/reading`, undefined, { quiet: true }).catch(() => {})
+const readNotificationsOf = (id: number) => markCommunityNotificationsRead(id).catch(() => {})
 
 function CommunityView({ community, model }: { community: Community; model: Loaded<Community> }) {
   const { communities } = words()
@@ -68,10 +68,7 @@ function CommunityView({ community, model }: { community: Community; model: Load
 /** What is said here, live. */
 function Threads({ communityId, model }: { communityId: number; model: Loaded<Community> }) {
   const { communities } = words()
-  const list = usePaged<ThreadSummary>(
-    `/communities/${communityId}/threads`,
-    () => void model.reload(),
-  )
+  const list = usePaged(communityThreadList(communityId), () => void model.reload())
   useEffect(() => {
     const stopWatching = watch(`community:${communityId}`)
     const stopHearing = onNews((news) => {

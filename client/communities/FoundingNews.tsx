@@ -3,9 +3,9 @@ import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Community } from '../../server/communities/contract.ts'
 import { announce } from '../platform/announce.ts'
-import { get } from '../platform/http.ts'
 import { onNews } from '../platform/live.ts'
 import { words } from '../words/words.ts'
+import { fetchCommunity } from './api.ts'
 
 /** Tells every open page, quietly, that a community has been founded, or has grown. */
 export function FoundingNews() {
@@ -16,7 +16,7 @@ export function FoundingNews() {
       onNews(async (news) => {
         if (news.kind !== 'community.founded' && news.kind !== 'community.joined') return
         const founded = news.kind === 'community.founded'
-        const community = await get<Community>(`/communities/${news.communityId}`)
+        const community = await fetchCommunity(news.communityId)
         announce(`${sentence(community, founded)}.`)
         // The page of the event itself says it in its own way, to who looks there.
         const isOwnPage = location.pathname === `/events/${news.eventId}`

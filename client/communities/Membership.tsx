@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import type { Community } from '../../server/communities/contract.ts'
-import { put, remove } from '../platform/http.ts'
 import type { Loaded } from '../platform/load.ts'
 import { Button, WordsButton } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { words } from '../words/words.ts'
+import { joinCommunity, leaveCommunity } from './api.ts'
 import { LeaveDialog } from './LeaveDialog.tsx'
 
 /** Joining is one step; leaving asks once more. */
@@ -18,9 +18,8 @@ export function Membership({
   const { communities } = words()
   const leaving = useSignal(false)
   const error = useSignal<unknown>(undefined)
-  const path = `/communities/${community.id}/membership`
   const join = () =>
-    put<Community>(path).then(
+    joinCommunity(community.id).then(
       (joined) => {
         model.value.value = joined
       },
@@ -44,7 +43,7 @@ export function Membership({
           community={community}
           onConfirm={async () => {
             // The answer says how one stands to it now: nothing is asked for that is closed already.
-            const left = await remove<Community>(path)
+            const left = await leaveCommunity(community.id)
             leaving.value = false
             model.value.value = left
           }}

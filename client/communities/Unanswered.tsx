@@ -1,15 +1,13 @@
-import type { ThreadSummary } from '../../server/threads/contract.ts'
-import { get } from '../platform/http.ts'
 import { useLoaded } from '../platform/load.ts'
 import { Waiting } from '../threads/Waiting.tsx'
 import { Foreign } from '../ui/Foreign.tsx'
 import { words } from '../words/words.ts'
+import { fetchUnanswered } from './api.ts'
 
 /** The questions that wait the longest, before all those to which nobody has said anything. What is not there is not missed: it fails quietly. */
 export function Unanswered({ communityId }: { communityId: number }) {
   const { communities } = words()
-  const path = `/communities/${communityId}/unanswered`
-  const questions = useLoaded(() => get<ThreadSummary[]>(path), communityId).value.value ?? []
+  const questions = useLoaded(() => fetchUnanswered(communityId), communityId).value.value ?? []
   if (questions.length === 0) return null
   return (
     <section>

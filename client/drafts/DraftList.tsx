@@ -1,25 +1,25 @@
 import { useSignal } from '@preact/signals'
-import type { DraftSummary, Drafts } from '../../server/drafts/contract.ts'
-import { get, remove } from '../platform/http.ts'
+import type { DraftSummary } from '../../server/drafts/contract.ts'
 import { useLoaded } from '../platform/load.ts'
 import { WordsButton } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Foreign } from '../ui/Foreign.tsx'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
+import { discardDraft, fetchDrafts } from './api.ts'
 
 const SHOWN = 5
 
 /** What the member has begun to write, each a way back to it. Where it cannot be loaded it is not missed. */
 export function DraftList() {
   const { drafts } = words()
-  const list = useLoaded(() => get<Drafts>('/drafts'))
+  const list = useLoaded(() => fetchDrafts())
   const discarding = useSignal<DraftSummary | undefined>(undefined)
   const items = list.value.value?.items ?? []
   if (items.length === 0) return null
 
   async function discard({ place }: DraftSummary) {
-    await remove(`/drafts/${place}`)
+    await discardDraft(place)
     discarding.value = undefined
     await list.reload()
   }

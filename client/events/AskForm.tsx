@@ -5,13 +5,13 @@ import type { Founding } from '../../server/founding/contract.ts'
 import { DraftFound, DraftState } from '../drafts/DraftState.tsx'
 import type { DraftModel } from '../drafts/draft.ts'
 import { announce } from '../platform/announce.ts'
-import { post } from '../platform/http.ts'
 import { isSaidAt, sentenceAt } from '../platform/sentence.ts'
 import { useSubmit } from '../platform/submit.ts'
 import { Button } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { AreaField } from '../ui/Field.tsx'
 import { words } from '../words/words.ts'
+import { askQuestion } from './api.ts'
 
 interface Props {
   talkId: number
@@ -39,7 +39,7 @@ export function AskForm({ talkId, event, founding, threadId, draft, onAsked }: P
   const { busy, error, submit } = useSubmit(async (key) => {
     await draft.settle()
     if (!mayAsk) return
-    await post(`/talks/${talkId}/questions`, { body: body.value }, key)
+    await askQuestion(talkId, body.value, key)
     draft.clear()
     announce(events.asked)
     await onAsked()

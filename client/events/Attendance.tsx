@@ -2,6 +2,7 @@ import type { Event } from '../../server/events/contract.ts'
 import type { Founding } from '../../server/founding/contract.ts'
 import { Badge } from '../authorities/Badge.tsx'
 import { words } from '../words/words.ts'
+import { calendarOf } from './api.ts'
 import type { EventModel } from './event.ts'
 import { Registration } from './Registration.tsx'
 
@@ -43,7 +44,7 @@ export function Attendance({ model, event, founding }: Props) {
         <section>
           <h2>{events.calendar}</h2>
           <p>
-            <a href={`/api/events/${event.id}/calendar.ics`} download>
+            <a href={calendarOf(event.id)} download>
               {events.ics}
             </a>
           </p>

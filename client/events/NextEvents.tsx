@@ -6,6 +6,7 @@ import { usePaged } from '../platform/paged.ts'
 import { Foreign } from '../ui/Foreign.tsx'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
+import { eventList } from './api.ts'
 import { onProgramme } from './on-programme.ts'
 
 const SHOWN = 4
@@ -13,7 +14,7 @@ const SHOWN = 4
 /** What comes next, without what was called off; one's own is marked. */
 export function NextEvents() {
   const { overview } = words()
-  const upcoming = usePaged<EventSummary>('/events?when=upcoming')
+  const upcoming = usePaged(eventList('upcoming'))
   useEffect(() => onProgramme(() => void upcoming.reload()), [upcoming])
   const next = upcoming.items.value?.filter(({ state }) => state !== 'cancelled')
   return (

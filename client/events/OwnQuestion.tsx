@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { Post } from '../../server/threads/contract.ts'
 import { announce } from '../platform/announce.ts'
-import { put } from '../platform/http.ts'
 import { isSaidAt, sentenceAt } from '../platform/sentence.ts'
 import { useSubmit } from '../platform/submit.ts'
+import { editPost, withdrawPost } from '../threads/api.ts'
 import { Button, WordsButton } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Failure } from '../ui/Failure.tsx'
@@ -44,7 +44,7 @@ export function OwnQuestion({ question, onChanged }: Props) {
           title={events.withdrawQuestion}
           text={threads.withdrawText}
           onConfirm={async () => {
-            await put(`/posts/${question.id}/withdrawal`)
+            await withdrawPost(question.id)
             asking.value = false
             announce(threads.withdrawn)
             await onChanged()
@@ -60,7 +60,7 @@ function EditQuestion({ question, onChanged, onDone }: Props & { onDone: () => v
   const { app, events } = words()
   const body = useSignal(question.body ?? '')
   const { busy, error, submit } = useSubmit(async () => {
-    await put(`/posts/${question.id}`, { body: body.value, version: question.version })
+    await editPost(question.id, { body: body.value, version: question.version })
     await onChanged()
     onDone()
   })

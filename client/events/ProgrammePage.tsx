@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import type { EventSummary, Workshop } from '../../server/events/contract.ts'
 import { SubscribeButton } from '../feeds/SubscribeButton.tsx'
-import { get } from '../platform/http.ts'
 import { useLoaded } from '../platform/load.ts'
 import { usePaged } from '../platform/paged.ts'
 import { member } from '../platform/session.ts'
@@ -9,14 +8,15 @@ import { ButtonLink } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Paged } from '../ui/Paged.tsx'
 import { words } from '../words/words.ts'
+import { eventList, fetchWorkshops } from './api.ts'
 import { EventRow } from './EventRow.tsx'
 import { onProgramme } from './on-programme.ts'
 
 export function ProgrammePage() {
   const { events } = words()
-  const workshops = useLoaded(() => get<Workshop[]>('/workshops'))
-  const upcoming = usePaged<EventSummary>('/events?when=upcoming')
-  const past = usePaged<EventSummary>('/events?when=past')
+  const workshops = useLoaded(() => fetchWorkshops())
+  const upcoming = usePaged(eventList('upcoming'))
+  const past = usePaged(eventList('past'))
   useEffect(
     () =>
       onProgramme(() => {
@@ -34,7 +34,7 @@ export function ProgrammePage() {
       {member.value && (
         <div class="actions">
           <ButtonLink href="/events/new">{events.plan}</ButtonLink>
-          <SubscribeButton subject="/programme" />
+          <SubscribeButton subject="programme" />
         </div>
       )}
       <h2>{events.upcoming}</h2>

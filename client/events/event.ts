@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks'
 import type { Event } from '../../server/events/contract.ts'
 import type { Founding } from '../../server/founding/contract.ts'
-import { get, put, remove } from '../platform/http.ts'
 import { onNews, watch } from '../platform/live.ts'
 import { type Loaded, useLoaded } from '../platform/load.ts'
+import { attendEvent, fetchEvent, fetchFounding, leaveEvent } from './api.ts'
 
 /** An event on screen, and what has grown from it. */
 export interface EventOnScreen {
@@ -11,17 +11,14 @@ export interface EventOnScreen {
   founding: Founding | null
 }
 
-async function fetchEvent(id: string): Promise<EventOnScreen> {
-  const [event, founding] = await Promise.all([
-    get<Event>(`/events/${id}`),
-    get<Founding | null>(`/events/${id}/founding`),
-  ])
+async function fetchOnScreen(id: string): Promise<EventOnScreen> {
+  const [event, founding] = await Promise.all([fetchEvent(id), fetchFounding(id)])
   return { event, founding }
 }
 
 /** Follows an event live: whatever happens to it is on the page at once. */
 export function useEvent(id: string) {
-  const onScreen = useLoaded(() => fetchEvent(id), id)
+  const onScreen = useLoaded(() => fetchOnScreen(id), id)
   useEffect(() => {
     const stopWatching = watch(`event:${Number(id)}`)
     const stopHearing = onNews((news) => {
@@ -44,11 +41,11 @@ export function useEvent(id: string) {
 export type EventModel = Loaded<EventOnScreen>
 
 export async function attend(model: EventModel, eventId: number) {
-  await put(`/events/${eventId}/attendance`)
+  await attendEvent(eventId)
   await model.reload()
 }
 
 export async function withdraw(model: EventModel, eventId: number) {
-  await remove(`/events/${eventId}/attendance`)
+  await leaveEvent(eventId)
   await model.reload()
 }

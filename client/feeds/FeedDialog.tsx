@@ -1,7 +1,6 @@
+import { type FeedSubject, makeFeed } from './api.ts'
 import '../styles/settings.css'
 import { useSignal } from '@preact/signals'
-import type { FeedAddress } from '../../server/feeds/contract.ts'
-import { post } from '../platform/http.ts'
 import { useSubmit } from '../platform/submit.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyText } from '../ui/CopyText.tsx'
@@ -10,13 +9,13 @@ import { Failure } from '../ui/Failure.tsx'
 import { words } from '../words/words.ts'
 
 /** Makes an address, and shows it this once. */
-export function FeedDialog({ subject, onClose }: { subject: string; onClose: () => void }) {
+export function FeedDialog({ subject, onClose }: { subject: FeedSubject; onClose: () => void }) {
   const { app, settings } = words()
   const address = useSignal<string | undefined>(undefined)
   const { busy, error, submit } = useSubmit(async () => {
-    address.value = (await post<FeedAddress>(`${subject}/feeds`)).address
+    address.value = (await makeFeed(subject)).address
   })
-  const calendar = subject === '/programme'
+  const calendar = subject === 'programme'
   return (
     <Dialog title={calendar ? settings.subscribeCalendar : settings.subscribe} onClose={onClose}>
       <p>{calendar ? settings.calendarWhat : settings.feedWhat}</p>

@@ -2,17 +2,17 @@ import { useSignal } from '@preact/signals'
 import type { Feed } from '../../server/feeds/contract.ts'
 import { announce } from '../platform/announce.ts'
 import { day } from '../platform/dates.ts'
-import { remove } from '../platform/http.ts'
 import { type PagedList, usePaged } from '../platform/paged.ts'
 import { WordsButton } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Paged } from '../ui/Paged.tsx'
 import { words } from '../words/words.ts'
+import { feedList, revokeFeed } from './api.ts'
 
 /** The addresses at which programs read for this member, each to be revoked. */
 export function Feeds() {
   const { settings } = words()
-  const list = usePaged<Feed>('/feeds')
+  const list = usePaged(feedList())
   return (
     <section>
       <h2>{settings.feedsTitle}</h2>
@@ -36,7 +36,7 @@ function FeedRow({ feed, list }: { feed: Feed; list: PagedList<Feed> }) {
   const title = feed.subject?.title ?? settings.programme
   const page = pageOf(feed)
   async function revoke() {
-    await remove(`/feeds/${feed.id}`)
+    await revokeFeed(feed.id)
     asking.value = false
     await list.reload()
     announce(settings.revoked(title))

@@ -3,9 +3,10 @@ import { useLazyChunk } from '../platform/lazy-chunk.ts'
 import { WordsButton } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { words } from '../words/words.ts'
+import type { FeedSubject } from './api.ts'
 
-/** Has a program read along. `subject` is the path of what it is to read. */
-export function SubscribeButton({ subject }: { subject: string }) {
+/** Has a program read along. */
+export function SubscribeButton({ subject }: { subject: FeedSubject }) {
   const { settings } = words()
   const open = useSignal(false)
   const dialog = useLazyChunk(() => import('./FeedDialog.tsx').then((it) => it.FeedDialog))
@@ -18,7 +19,7 @@ export function SubscribeButton({ subject }: { subject: string }) {
           void dialog.load()
         }}
       >
-        {subject === '/programme' ? settings.subscribeCalendar : settings.subscribe}
+        {subject === 'programme' ? settings.subscribeCalendar : settings.subscribe}
       </WordsButton>
       {open.value && Dialog && <Dialog subject={subject} onClose={() => (open.value = false)} />}
       {open.value && dialog.error.value !== undefined && <Failure error={dialog.error.value} />}

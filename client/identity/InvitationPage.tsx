@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
-import type { OpenInvitation, Session } from '../../server/identity/contract.ts'
-import { ApiError, post } from '../platform/http.ts'
+import type { OpenInvitation } from '../../server/identity/contract.ts'
+import { ApiError } from '../platform/http.ts'
 import { useLoaded } from '../platform/load.ts'
 import { sentenceAt } from '../platform/sentence.ts'
 import { welcome } from '../platform/session.ts'
@@ -13,6 +13,7 @@ import { TextField } from '../ui/Field.tsx'
 import { ComingPage } from '../ui/LoadedPage.tsx'
 import { Page } from '../ui/Page.tsx'
 import { words } from '../words/words.ts'
+import { acceptInvitation, openInvitation } from './api.ts'
 import { PasswordField } from './PasswordField.tsx'
 
 /** The token stands behind the #, so that no server and no log ever sees it in an address. */
@@ -20,7 +21,7 @@ const tokenHere = () => location.hash.slice(1)
 
 export function InvitationPage() {
   const token = tokenHere()
-  const invitation = useLoaded(() => post<OpenInvitation>('/invitations/opening', { token }), token)
+  const invitation = useLoaded(() => openInvitation(token), token)
   const { identity } = words()
   const error = invitation.error.value
   // A token of another shape than ours is refused as bad input: no invitation either.
@@ -58,7 +59,7 @@ function AcceptanceForm({ token, invitation }: { token: string; invitation: Open
       email: invitation.email ? null : email.value,
       password: password.value,
     }
-    welcome(await post<Session>('/invitations/acceptance', acceptance))
+    welcome(await acceptInvitation(acceptance))
     location.assign('/')
   })
   return (

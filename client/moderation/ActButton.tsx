@@ -1,20 +1,19 @@
 import { useSignal } from '@preact/signals'
 import type { ModerationAct } from '../../server/moderation/contract.ts'
-import { post } from '../platform/http.ts'
 import { WordsButton } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { words } from '../words/words.ts'
 
 interface Props {
   act: ModerationAct['act']
-  path: string
+  perform: (reason: string, key: string) => Promise<unknown>
   /** What it is done to, where a page has several. */
   to?: string
   onDone: () => Promise<void>
 }
 
 /** A moderation act: it takes a reason. */
-export function ActButton({ act, path, to, onDone }: Props) {
+export function ActButton({ act, perform, to, onDone }: Props) {
   const { moderation } = words()
   const asking = useSignal(false)
   return (
@@ -31,7 +30,7 @@ export function ActButton({ act, path, to, onDone }: Props) {
           withReason
           reasonHint={moderation.reasonHint}
           onConfirm={async (reason, key) => {
-            await post(path, { act, reason }, key)
+            await perform(reason, key)
             asking.value = false
             await onDone()
           }}

@@ -1,8 +1,7 @@
 import { useRoute } from 'preact-iso'
-import type { Community } from '../../server/communities/contract.ts'
 import type { ModerationAct } from '../../server/moderation/contract.ts'
 import { Badge } from '../authorities/Badge.tsx'
-import { get } from '../platform/http.ts'
+import { fetchCommunity } from '../communities/api.ts'
 import { useLoaded } from '../platform/load.ts'
 import { usePaged } from '../platform/paged.ts'
 import { Foreign } from '../ui/Foreign.tsx'
@@ -11,12 +10,13 @@ import { Page } from '../ui/Page.tsx'
 import { Paged } from '../ui/Paged.tsx'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
+import { actList } from './api.ts'
 
 export function LogPage() {
   const { communityId } = useRoute().params
   const { moderation, communities } = words()
-  const community = useLoaded(() => get<Community>(`/communities/${communityId}`), communityId)
-  const list = usePaged<ModerationAct>(`/communities/${communityId}/acts`)
+  const community = useLoaded(() => fetchCommunity(communityId!), communityId)
+  const list = usePaged(actList(communityId!))
   return (
     <LoadedPage of={community}>
       {({ id, name }) => (

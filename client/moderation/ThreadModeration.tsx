@@ -1,6 +1,7 @@
 import type { Thread } from '../../server/threads/contract.ts'
 import { words } from '../words/words.ts'
 import { ActButton } from './ActButton.tsx'
+import { actOnThread } from './api.ts'
 
 export function ThreadModeration({
   thread,
@@ -9,13 +10,19 @@ export function ThreadModeration({
   thread: Thread
   onDone: () => Promise<void>
 }) {
-  const path = `/threads/${thread.id}/acts`
+  const acts = [thread.locked ? 'unlock' : 'lock', thread.pinned ? 'unpin' : 'pin'] as const
   return (
     <section>
       <h2>{words().moderation.moderation}</h2>
       <div class="post-actions">
-        <ActButton act={thread.locked ? 'unlock' : 'lock'} path={path} onDone={onDone} />
-        <ActButton act={thread.pinned ? 'unpin' : 'pin'} path={path} onDone={onDone} />
+        {acts.map((act) => (
+          <ActButton
+            key={act}
+            act={act}
+            perform={(reason, key) => actOnThread(thread.id, { act, reason }, key)}
+            onDone={onDone}
+          />
+        ))}
       </div>
     </section>
   )

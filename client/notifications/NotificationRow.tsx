@@ -1,9 +1,9 @@
 import type { Notification } from '../../server/notifications/contract.ts'
 import { clockTime, day } from '../platform/dates.ts'
-import { put } from '../platform/http.ts'
 import { Foreign } from '../ui/Foreign.tsx'
 import { Time } from '../ui/Time.tsx'
 import { words } from '../words/words.ts'
+import { markNotificationRead } from './api.ts'
 
 export function NotificationRow({ notification }: { notification: Notification }) {
   const { id, kind, unread, raisedAt } = notification
@@ -31,8 +31,7 @@ export function NotificationRow({ notification }: { notification: Notification }
 }
 
 /** By the way of going there: where it fails, the page says so by itself. */
-const markRead = (id: number) =>
-  put(`/notifications/${id}/reading`, undefined, { quiet: true, keepalive: true }).catch(() => {})
+const markRead = (id: number) => markNotificationRead(id).catch(() => {})
 
 function reasonOf(it: Notification) {
   if (it.kind === 'moderation') return it.act.reason

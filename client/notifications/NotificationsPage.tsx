@@ -1,6 +1,4 @@
 import { useEffect } from 'preact/hooks'
-import type { Notification } from '../../server/notifications/contract.ts'
-import { put } from '../platform/http.ts'
 import { onNews } from '../platform/live.ts'
 import { usePaged } from '../platform/paged.ts'
 import { useSubmit } from '../platform/submit.ts'
@@ -9,14 +7,15 @@ import { Failure } from '../ui/Failure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Paged } from '../ui/Paged.tsx'
 import { words } from '../words/words.ts'
+import { markAllNotificationsRead, notificationList } from './api.ts'
 import { NotificationRow } from './NotificationRow.tsx'
 import { unreadNotifications } from './unread.ts'
 
 export function NotificationsPage() {
   const { notifications } = words()
-  const list = usePaged<Notification>('/notifications')
+  const list = usePaged(notificationList())
   const readAll = useSubmit(async () => {
-    await put('/notifications/reading')
+    await markAllNotificationsRead()
     await list.reload()
   })
   useEffect(

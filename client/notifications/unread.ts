@@ -1,7 +1,6 @@
 import { computed, effect, signal } from '@preact/signals'
-import type { Unread } from '../../server/notifications/contract.ts'
-import { get } from '../platform/http.ts'
 import { connected, onBack, onNews } from '../platform/live.ts'
+import { fetchUnread } from './api.ts'
 
 /** How many notifications are unread, up to 100. */
 export const unreadNotifications = signal(0)
@@ -24,7 +23,7 @@ export function onReadingChange(listener: () => void) {
 }
 
 export async function countUnread() {
-  const unread = await get<Unread>('/unread').catch(() => undefined)
+  const unread = await fetchUnread().catch(() => undefined)
   if (!unread) return
   unreadNotifications.value = unread.notifications
   unreadByCommunity.value = new Map(unread.communities.map(({ id, threads }) => [id, threads]))

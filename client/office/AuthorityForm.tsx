@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { Authority, NewAuthority } from '../../server/authorities/contract.ts'
+import { addAuthority } from '../authorities/api.ts'
 import { Badge } from '../authorities/Badge.tsx'
 import { announce } from '../platform/announce.ts'
-import { post } from '../platform/http.ts'
 import { useSubmit } from '../platform/submit.ts'
 import { Button } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
@@ -22,7 +22,7 @@ export function AuthorityForm({
   const level = useSignal<NewAuthority['level']>('federal')
   const { busy, error, submit } = useSubmit(async (key) => {
     const authority = { name: name.value, shortName: shortName.value, level: level.value }
-    await post('/authorities', authority, key)
+    await addAuthority(authority, key)
     name.value = ''
     shortName.value = ''
     announce(office.added)

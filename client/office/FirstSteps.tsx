@@ -1,6 +1,5 @@
-import type { PlanningChoices } from '../../server/events/contract.ts'
-import type { Invitation } from '../../server/members/contract.ts'
-import { get, type Page as Part } from '../platform/http.ts'
+import { fetchEvents, fetchPlanningChoices } from '../events/api.ts'
+import { fetchInvitations } from '../members/api.ts'
 import { useLoaded } from '../platform/load.ts'
 import { words } from '../words/words.ts'
 
@@ -48,10 +47,10 @@ export function FirstSteps() {
 /** The office's own authority is there from the beginning, and does not count. */
 async function findDone(): Promise<Record<Step, boolean>> {
   const [{ workshops, topics, authorities }, invitations, upcoming, past] = await Promise.all([
-    get<PlanningChoices>('/planning'),
-    get<Part<Invitation>>('/invitations'),
-    get<Part<unknown>>('/events?when=upcoming'),
-    get<Part<unknown>>('/events?when=past'),
+    fetchPlanningChoices(),
+    fetchInvitations(),
+    fetchEvents('upcoming'),
+    fetchEvents('past'),
   ])
   return {
     authorities: authorities.length > 1,

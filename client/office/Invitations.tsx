@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { Authority } from '../../server/authorities/contract.ts'
-import type { Invitation, InvitationLink } from '../../server/members/contract.ts'
 import { Badge } from '../authorities/Badge.tsx'
+import { invitationList, invite } from '../members/api.ts'
 import { announce } from '../platform/announce.ts'
 import { day } from '../platform/dates.ts'
-import { post } from '../platform/http.ts'
 import { usePaged } from '../platform/paged.ts'
 import { useSubmit } from '../platform/submit.ts'
 import { Announced } from '../ui/Announced.tsx'
@@ -16,7 +15,7 @@ import { words } from '../words/words.ts'
 
 export function Invitations({ authorities }: { authorities: Authority[] }) {
   const { office } = words()
-  const list = usePaged<Invitation>('/invitations')
+  const list = usePaged(invitationList())
   return (
     <>
       <InvitationForm authorities={authorities} onInvited={list.reload} />
@@ -56,7 +55,7 @@ function InvitationForm({
   const asSpeaker = useSignal(false)
   const link = useSignal<string | undefined>(undefined)
   const { busy, error, submit } = useSubmit(async () => {
-    const invited = await post<InvitationLink>('/invitations', {
+    const invited = await invite({
       name: name.value,
       email: email.value,
       authorityId: Number(authorityId.value),

@@ -1,4 +1,4 @@
-import type { Authority } from '../../server/authorities/contract.ts'
+import { authorityList } from '../authorities/api.ts'
 import { usePaged } from '../platform/paged.ts'
 import { member } from '../platform/session.ts'
 import { NotFoundPage } from '../ui/LoadedPage.tsx'
@@ -16,7 +16,7 @@ export const OfficePage = () => (member.value?.office ? <Desk /> : <NotFoundPage
 /** In the order in which one needs the other: an authority before its members, a topic before an event. */
 function Desk() {
   const { office } = words()
-  const authorities = usePaged<Authority>('/authorities')
+  const authorities = usePaged(authorityList())
   const items = authorities.items.value ?? []
   return (
     <Page title={office.title} lede={office.lede}>

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import type { PlanningChoices } from '../../server/events/contract.ts'
+import { addSeries, addTopic, addWorkshop, fetchPlanningChoices } from '../events/api.ts'
 import { announce } from '../platform/announce.ts'
-import { get, post } from '../platform/http.ts'
 import { useLoaded } from '../platform/load.ts'
 import { useSubmit } from '../platform/submit.ts'
 import { Button } from '../ui/Button.tsx'
@@ -13,7 +12,7 @@ import { words } from '../words/words.ts'
 /** What planning happens in: workshops, the series they run, and the topics. */
 export function ProgrammeForms() {
   const { office } = words()
-  const choices = useLoaded(() => get<PlanningChoices>('/planning'))
+  const choices = useLoaded(() => fetchPlanningChoices())
   const workshopId = useSignal('')
   const { workshops = [], topics = [] } = choices.value.value ?? {}
   const chosen = workshopId.value || String(workshops[0]?.id ?? '')
@@ -23,14 +22,14 @@ export function ProgrammeForms() {
       <AddForm
         label={office.topicName}
         button={office.addTopic}
-        onAdd={(name, _, key) => post('/topics', { name }, key)}
+        onAdd={(name, _, key) => addTopic({ name }, key)}
         onAdded={choices.reload}
       />
       <AddForm
         label={office.workshopName}
         button={office.addWorkshop}
         withPurpose
-        onAdd={(name, purpose, key) => post('/workshops', { name, purpose }, key)}
+        onAdd={(name, purpose, key) => addWorkshop({ name, purpose }, key)}
         onAdded={choices.reload}
       />
       {workshops.length > 0 && (
@@ -39,7 +38,7 @@ export function ProgrammeForms() {
           button={office.addSeries}
           withPurpose
           onAdd={(name, purpose, key) =>
-            post('/series', { workshopId: Number(chosen), name, purpose }, key)
+            addSeries({ workshopId: Number(chosen), name, purpose }, key)
           }
           onAdded={choices.reload}
         >

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { Authority } from '../../server/authorities/contract.ts'
 import type { Member } from '../../server/members/contract.ts'
-import { put, remove } from '../platform/http.ts'
+import { giveVoice, memberList, takeVoice } from '../members/api.ts'
 import { usePaged } from '../platform/paged.ts'
 import { WordsButton } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
@@ -30,14 +30,13 @@ export function Voices({ authorities }: { authorities: Authority[] }) {
 
 function MembersOf({ authorityId }: { authorityId: string }) {
   const { office } = words()
-  const list = usePaged<Member>(`/members?authorityId=${authorityId}`)
+  const list = usePaged(memberList(authorityId))
   const error = useSignal<unknown>(undefined)
 
   async function change({ id, speaksForAuthority }: Member) {
     error.value = undefined
     try {
-      const path = `/members/${id}/voice`
-      const changed = await (speaksForAuthority ? remove<Member>(path) : put<Member>(path))
+      const changed = await (speaksForAuthority ? takeVoice(id) : giveVoice(id))
       list.items.value = list.items.value?.map((it) => (it.id === id ? changed : it))
     } catch (reason) {
       error.value = reason

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import type { CommunitySummary } from '../../server/communities/contract.ts'
+import { myCommunityList } from '../communities/api.ts'
 import { DraftList } from '../drafts/DraftList.tsx'
 import { NextEvents } from '../events/NextEvents.tsx'
 import { unreadIn } from '../notifications/unread.ts'
@@ -16,7 +17,7 @@ import { useThreadFilter } from './thread-filter.ts'
 export function OverviewPage() {
   const { app, overview } = words()
   const { list } = useThreadFilter()
-  const mine = usePaged<CommunitySummary>('/communities?joined=true')
+  const mine = usePaged(myCommunityList())
   useEffect(
     () =>
       onNews((news) => {

@@ -1,7 +1,7 @@
 import { unreadIn, unreadThreads } from '../notifications/unread.ts'
 import { announce } from '../platform/announce.ts'
-import { put } from '../platform/http.ts'
 import { useSubmit } from '../platform/submit.ts'
+import { markAllRead } from '../threads/api.ts'
 import { Button } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { words } from '../words/words.ts'
@@ -10,7 +10,7 @@ import { words } from '../words/words.ts'
 export function ReadAll({ community }: { community: string }) {
   const { overview } = words()
   const { busy, error, submit } = useSubmit(async () => {
-    await put(community ? `/communities/${community}/reading` : '/reading')
+    await markAllRead(community)
     announce(words().overview.allRead)
   })
   const unread = community ? unreadIn(Number(community)) : unreadThreads.value

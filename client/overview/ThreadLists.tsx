@@ -3,9 +3,9 @@ import { useLocation } from 'preact-iso'
 import type { CommunitySummary } from '../../server/communities/contract.ts'
 import type { ThreadSummary } from '../../server/threads/contract.ts'
 import { onReadingChange, unreadThreads } from '../notifications/unread.ts'
-import { get } from '../platform/http.ts'
 import { useLoaded } from '../platform/load.ts'
 import { usePaged } from '../platform/paged.ts'
+import { fetchAnswersToMe, threadList } from '../threads/api.ts'
 import { ThreadRow } from '../threads/ThreadRow.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Paged } from '../ui/Paged.tsx'
@@ -47,7 +47,7 @@ export function ThreadLists({ communities }: { communities: CommunitySummary[] }
 
 function Threads({ filter }: { filter: ThreadFilter }) {
   const { overview } = words()
-  const threads = usePaged<ThreadSummary>(`/threads${queryOf(filter)}`)
+  const threads = usePaged(threadList(filter))
   useEffect(() => onReadingChange(() => void threads.reload()), [threads])
   return (
     <>
@@ -78,8 +78,7 @@ function Threads({ filter }: { filter: ThreadFilter }) {
 /** Somebody has answered: that comes first. What is not there is not missed, so it fails quietly. */
 function Answers({ filter: { community, kind } }: { filter: ThreadFilter }) {
   const { overview } = words()
-  const query = queryOf({ list: 'all', community, kind })
-  const answers = useLoaded(() => get<ThreadSummary[]>(`/threads/answers${query}`), query)
+  const answers = useLoaded(() => fetchAnswersToMe({ community, kind }), community, kind)
   useEffect(() => onReadingChange(() => void answers.reload()), [answers])
   const threads = answers.value.value ?? []
   if (threads.length === 0) return null

@@ -34,6 +34,22 @@ export interface Page<T> {
   next: string | null
 }
 
+/** The path of a list that is loaded page by page, with the type of its items. */
+export type ListPath<Item> = string & { readonly item?: Item }
+
+/** A list at a path, narrowed by what is set of a query. */
+export const listAt = <Item>(path: string, query: Query = {}) =>
+  pathWith(path, query) as ListPath<Item>
+
+type Query = Record<string, string | number | boolean | null | undefined>
+
+/** A path with a query of what is set: neither null, undefined nor empty. */
+export function pathWith(path: string, query: Query) {
+  const set = Object.entries(query).filter(([, value]) => (value ?? '') !== '')
+  const search = new URLSearchParams(set.map(([name, value]) => [name, String(value)]))
+  return set.length > 0 ? `${path}?${search}` : path
+}
+
 export const get = <T>(path: string, options?: RequestOptions) =>
   send<T>('GET', path, undefined, undefined, options)
 export const put = <T = undefined>(path: string, body?: object, options?: RequestOptions) =>

@@ -1,12 +1,12 @@
 import { batch, signal } from '@preact/signals'
 import { useCallback, useEffect, useMemo } from 'preact/hooks'
 import { keptLoad } from './history-entry.ts'
-import { ApiError, get, type Page } from './http.ts'
+import { ApiError, get, type ListPath, type Page } from './http.ts'
 import { onBack } from './live.ts'
 import { useTryAgain } from './try-again.ts'
 
 /** A list that is loaded part by part. What is asked of it is done in turn. */
-export function pagedList<T extends { id: number }>(path: string, onGone?: () => void) {
+export function pagedList<T extends { id: number }>(path: ListPath<T>, onGone?: () => void) {
   const items = signal<T[]>()
   const next = signal<string | null>(null)
   const error = signal<unknown>()
@@ -74,7 +74,7 @@ function joined<T extends { id: number }>(shown: T[], { items, next }: Page<T>):
 export type PagedList<T extends { id: number }> = ReturnType<typeof pagedList<T>>
 
 /** `onGone` is called where it is not there for the reader any more: that is no failure. */
-export function usePaged<T extends { id: number }>(path: string, onGone?: () => void) {
+export function usePaged<T extends { id: number }>(path: ListPath<T>, onGone?: () => void) {
   const list = useMemo(() => pagedList<T>(path, onGone), [path])
   useEffect(() => {
     void list.reload()

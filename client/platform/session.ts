@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { Credentials, Session } from '../../server/identity/contract.ts'
-import { ApiError, askAs, get, post, remove, whenSessionEnds } from './http.ts'
+import { endSession, fetchSession, startSession } from './api.ts'
+import { ApiError, askAs, whenSessionEnds } from './http.ts'
 import { connect, disconnect, onSessionEnd } from './live.ts'
 import { hearOtherTabs, tellOtherTabs } from './other-tabs.ts'
 
@@ -45,14 +46,14 @@ onSessionEnd(() => {
 export async function loadSession() {
   unreachable.value = undefined
   try {
-    welcome(await get<Session>('/session'))
+    welcome(await fetchSession())
   } catch (error) {
     if (!isStranger(error)) unreachable.value = error
   }
 }
 
 export async function signIn(credentials: Credentials) {
-  welcome(await post<Session>('/session', credentials))
+  welcome(await startSession(credentials))
 }
 
 /** Takes up a session that has just begun. */
@@ -78,7 +79,7 @@ function goOn(signedIn: boolean) {
 export const signInLater = () => goOn(false)
 
 export async function signOut() {
-  await remove('/session', { quiet: true }).catch((error) => {
+  await endSession().catch((error) => {
     if (!isStranger(error)) throw error
   })
   tellOtherTabs({ kind: 'signed-out' })

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
-import type { Authority } from '../../server/authorities/contract.ts'
-import type { CommunitySummary } from '../../server/communities/contract.ts'
-import type { MemberRef } from '../../server/members/contract.ts'
+import { authorityList } from '../authorities/api.ts'
+import { myCommunityList } from '../communities/api.ts'
+import { memberList } from '../members/api.ts'
 import { KINDS } from '../overview/thread-filter.ts'
 import { type PagedList, usePaged } from '../platform/paged.ts'
 import { WordsButton } from '../ui/Button.tsx'
@@ -17,7 +17,7 @@ interface Props {
 
 export function FilterFields({ query, onChange }: Props) {
   const { search, overview, threads } = words()
-  const communities = useWhole(usePaged<CommunitySummary>('/communities?joined=true'))
+  const communities = useWhole(usePaged(myCommunityList()))
   const further = [query.authority, query.from, query.to, query.answered, query.attachments].some(
     Boolean,
   )
@@ -77,7 +77,7 @@ export function FilterFields({ query, onChange }: Props) {
 /** A member is found by their authority. */
 function ByWhom({ query, onChange }: Props) {
   const { search } = words()
-  const authorities = useWhole(usePaged<Authority>('/authorities'))
+  const authorities = useWhole(usePaged(authorityList()))
   return (
     <>
       <Choice
@@ -94,7 +94,7 @@ function ByWhom({ query, onChange }: Props) {
 
 function Member({ query, onChange }: Props) {
   const { search } = words()
-  const members = useWhole(usePaged<MemberRef>(`/members?authorityId=${query.authority}`))
+  const members = useWhole(usePaged(memberList(query.authority)))
   return (
     <Choice
       label={search.member}

@@ -14,7 +14,7 @@ export function SearchPage() {
   const { route } = useLocation()
   const query = useQuery()
   const isAsked = query.q.trim() !== ''
-  const hits = useHits(isAsked ? addressEnd(query) : undefined)
+  const hits = useHits(isAsked ? query : undefined)
 
   const change = (changed: Partial<Query>) =>
     route(`/search${addressEnd({ ...query, ...changed })}`, true)

@@ -1,8 +1,9 @@
 import { batch, signal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { SearchHit, SearchHits } from '../../server/search/contract.ts'
-import { get } from '../platform/http.ts'
 import { onBack } from '../platform/live.ts'
+import { search } from './api.ts'
+import { addressEnd, type Query } from './query.ts'
 
 /** While somebody types: so long after the last letter it is asked. */
 const PAUSE_MS = 180
@@ -16,7 +17,7 @@ export function hitsModel() {
   const next = signal<string | null>(null)
   const error = signal<unknown>()
   const busy = signal(false)
-  let asked = ''
+  let asked: Query | undefined
   /** Where the part begins that was asked for last; null for the first. */
   let from: string | null = null
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -43,10 +44,7 @@ export function hitsModel() {
     from = after
     busy.value = true
     try {
-      const page = await get<SearchHits>(
-        `/search${asked}${after ? `&after=${encodeURIComponent(after)}` : ''}`,
-        { signal },
-      )
+      const page = await search(asked ?? {}, after, signal)
       batch(() => {
         items.value = after ? [...(items.value ?? []), ...page.items] : page.items
         counted.value = page.counted ?? counted.value
@@ -67,8 +65,8 @@ export function hitsModel() {
     }
   }
 
-  function ask(query: string) {
-    const isFirst = asked === ''
+  function ask(query: Query) {
+    const isFirst = asked === undefined
     asked = query
     leave()
     waiting = setTimeout(() => void load(null), isFirst ? 0 : PAUSE_MS)
@@ -76,7 +74,7 @@ export function hitsModel() {
 
   function forget() {
     leave()
-    asked = ''
+    asked = undefined
     batch(() => {
       clear()
       error.value = undefined
@@ -93,10 +91,11 @@ export function hitsModel() {
 
 export type Hits = ReturnType<typeof hitsModel>
 
-/** What is found at an address; nothing while nothing is looked for. */
-export function useHits(query: string | undefined) {
+/** What a query finds; nothing while there is none. */
+export function useHits(query: Query | undefined) {
   const hits = useMemo(hitsModel, [])
-  useEffect(() => (query === undefined ? hits.forget() : hits.ask(query)), [hits, query])
+  const address = query && addressEnd(query)
+  useEffect(() => (query === undefined ? hits.forget() : hits.ask(query)), [hits, address])
   useEffect(() => onBack(() => hits.error.value !== undefined && void hits.again()), [hits])
   useEffect(() => () => void hits.leave(), [hits])
   return hits

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
-import { get } from '../platform/http.ts'
 import { useLoaded } from '../platform/load.ts'
 import { LoadedPage } from '../ui/LoadedPage.tsx'
+import { fetchThread } from './api.ts'
 
 /**
  * The page for paper comes from the server. Who is here has only just signed in at its address, or may not
@@ -10,7 +10,7 @@ import { LoadedPage } from '../ui/LoadedPage.tsx'
  */
 export function ToPrintPage() {
   const { threadId } = useRoute().params
-  const thread = useLoaded(() => get<object>(`/threads/${threadId}`), threadId)
+  const thread = useLoaded(() => fetchThread(threadId!), threadId)
   const { value } = thread.value
   useEffect(() => {
     if (value) location.reload()

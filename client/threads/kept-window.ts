@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals'
 import type { Posts } from '../../server/threads/contract.ts'
 import { keptLoad } from '../platform/history-entry.ts'
-import { get } from '../platform/http.ts'
+import { fetchPosts } from './api.ts'
 import type { PostWindow } from './post-window.ts'
 
 /** Which posts of a thread were on the page when its reader left it for another, and came back. */
@@ -19,7 +19,7 @@ export function keptWindow(threadId: string, { inOrder }: PostWindow) {
 /** A page of a thread and what follows it, as far as a post. */
 export async function postsUpTo(threadId: string, page: Posts, number: number): Promise<Posts> {
   if (page.next === null || (page.items.at(-1)?.number ?? 0) >= number) return page
-  const more = await get<Posts>(`/threads/${threadId}/posts?after=${page.next}`)
+  const more = await fetchPosts(threadId, { after: page.next })
   const joined = { ...more, items: [...page.items, ...more.items], previous: page.previous }
   return postsUpTo(threadId, joined, number)
 }

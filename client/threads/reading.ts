@@ -2,9 +2,9 @@ import { signal } from '@preact/signals'
 import type { Post, Thread } from '../../server/threads/contract.ts'
 import { countUnread } from '../notifications/unread.ts'
 import { announce } from '../platform/announce.ts'
-import { put } from '../platform/http.ts'
 import { onBack } from '../platform/live.ts'
 import { words } from '../words/words.ts'
+import { markRead, markUnread } from './api.ts'
 
 /** So long a post has to be before the reader's eyes to count as seen. */
 const GLANCE_MS = 600
@@ -61,7 +61,7 @@ export function readingOf(threadId: string) {
     const [before, number] = [said, mark]
     said = number
     try {
-      await put(`/threads/${threadId}/reading`, { number }, { quiet: true })
+      await markRead(threadId, number)
     } catch {
       // What was read without a connection is said with the next post, or once there is one again.
       if (said === number) said = before
@@ -96,7 +96,7 @@ export function readingOf(threadId: string) {
     async leaveOpen(from: number) {
       stopped = true
       clearTimeout(saying)
-      await put(`/threads/${threadId}/unreading`, { from })
+      await markUnread(threadId, from)
       newFrom.value = from
       announce(words().threads.leftOpen(from))
       void countUnread()

@@ -1,17 +1,11 @@
 import { batch, signal } from '@preact/signals'
-import type {
-  Post,
-  Posts,
-  Thread,
-  ThreadChanges,
-  ThreadPage,
-} from '../../server/threads/contract.ts'
+import type { Post, Thread } from '../../server/threads/contract.ts'
 import { announce } from '../platform/announce.ts'
-import { get, post, put, remove } from '../platform/http.ts'
 import { onNews, watch } from '../platform/live.ts'
 import { onAnchor } from '../platform/navigation.ts'
 import { member } from '../platform/session.ts'
 import { words } from '../words/words.ts'
+import * as api from './api.ts'
 import { keptWindow, postsUpTo } from './kept-window.ts'
 import { postWindow } from './post-window.ts'
 import { readingOf } from './reading.ts'
@@ -41,7 +35,7 @@ export function openThread(id: string) {
   /** Opens it at the post that the address names, else where the reader has not read on yet. */
   async function load(number = numberIn(location.hash.slice(1)), upTo = 0) {
     try {
-      const page = await get<ThreadPage>(`/threads/${id}${number ? `?at=${number}` : ''}`)
+      const page = await api.fetchThread(id, number)
       const posts = await postsUpTo(id, page.posts, upTo)
       batch(() => {
         reading.begin(page.thread)
@@ -68,14 +62,14 @@ export function openThread(id: string) {
   async function earlier() {
     const before = loadedPosts.previous.value
     if (before === null) return
-    const page = await get<Posts>(`/threads/${id}/posts?before=${before}`)
+    const page = await api.fetchPosts(id, { before })
     if (loadedPosts.previous.value === before) loadedPosts.putBefore(page)
   }
 
   async function later() {
     const after = loadedPosts.next.value
     if (after === null) return
-    const page = await get<Posts>(`/threads/${id}/posts?after=${after}`)
+    const page = await api.fetchPosts(id, { after })
     if (loadedPosts.next.value === after) loadedPosts.putAfter(page)
   }
 
@@ -97,7 +91,7 @@ export function openThread(id: string) {
   async function askForChanges() {
     let since = thread.value!.revision
     for (;;) {
-      const changes = await get<ThreadChanges>(`/threads/${id}/changes?since=${since}`)
+      const changes = await api.fetchChanges(id, since)
       const came = loadedPosts.take(changes.posts).filter((it) => isThere(it) && !isMe(it.author))
       if (came.length > 0) announce(words().threads.newPosts(came.length))
       if (changes.more) {
@@ -112,7 +106,7 @@ export function openThread(id: string) {
   }
 
   async function reply(replyTo: number, body: string, key: string, forAuthority = false) {
-    const mine = await post<Post>(`/threads/${id}/posts`, { replyTo, body, forAuthority }, key)
+    const mine = await api.publishReply(id, { replyTo, body, forAuthority }, key)
     await catchUp()
     await bring(mine.number)
     reading.wrote(mine)
@@ -121,24 +115,24 @@ export function openThread(id: string) {
 
   /** From the version that its writer saw: what was edited meanwhile is not overwritten. */
   async function edit(postId: number, body: string, version: number) {
-    await put(`/posts/${postId}`, { body, version }).finally(catchUp)
+    await api.editPost(postId, { body, version }).finally(catchUp)
   }
 
   async function withdraw(postId: number) {
-    await put(`/posts/${postId}/withdrawal`).finally(catchUp)
+    await api.withdrawPost(postId).finally(catchUp)
   }
 
   async function dropAttribution(postId: number) {
-    await remove(`/posts/${postId}/voice`).finally(catchUp)
+    await api.dropAttribution(postId).finally(catchUp)
   }
 
   async function setAccepted(postId: number, accepted: boolean) {
-    await (accepted ? put(`/posts/${postId}/acceptance`) : remove(`/posts/${postId}/acceptance`))
+    await (accepted ? api.acceptAnswer(postId) : api.takeBackAcceptance(postId))
     await catchUp()
   }
 
   async function setFollowing(following: boolean) {
-    await (following ? put(`/threads/${id}/follow`) : remove(`/threads/${id}/follow`))
+    await (following ? api.follow(id) : api.unfollow(id))
     if (thread.value) thread.value = { ...thread.value, following }
   }
 

@@ -1,8 +1,8 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { Preview as Rendered } from '../../../server/threads/contract.ts'
-import { ApiError, post } from '../../platform/http.ts'
+import { ApiError } from '../../platform/http.ts'
 import { sentenceFor } from '../../platform/sentence.ts'
+import { renderPreview } from '../../threads/api.ts'
 import { Prose } from '../../ui/Prose.tsx'
 import { words } from '../../words/words.ts'
 
@@ -37,7 +37,7 @@ export function Preview({ text, community }: Props) {
     }
     try {
       const request = { body, ...(community !== undefined && { community }) }
-      const rendered = await post<Rendered>('/preview', request, undefined, { signal, quiet: true })
+      const rendered = await renderPreview(request, signal)
       if (signal.aborted) return
       html.value = rendered.html
       error.value = undefined

@@ -1,6 +1,5 @@
-import type { Readers } from '../../../server/communities/contract.ts'
-import type { ThreadHits } from '../../../server/search/contract.ts'
-import { get } from '../../platform/http.ts'
+import { findReaders } from '../../communities/api.ts'
+import { findThreads } from '../../search/api.ts'
 
 /** Something to choose, and what stands in the text then. */
 export interface Suggestion {
@@ -25,9 +24,7 @@ const members: Source = {
   typed: /(?:^|[\s(])@((?:[\p{L}\p{N}][\p{L}\p{N}.'’-]*(?: [\p{L}\p{N}.'’-]*){0,2})?)$/u,
   async find(query, community) {
     if (community === undefined) return []
-    const { items } = await get<Readers>(
-      `/communities/${community}/readers?q=${encodeURIComponent(query)}`,
-    )
+    const { items } = await findReaders(community, query)
     return items.map(({ id, name, authority }) => ({
       id: `member-${id}`,
       name,
@@ -41,7 +38,7 @@ const threads: Source = {
   sign: '#',
   typed: /(?:^|[\s(])#((?:[^\s#][^\n#]{0,60})?)$/u,
   async find(query) {
-    const { items } = await get<ThreadHits>(`/search/threads?q=${encodeURIComponent(query)}`)
+    const { items } = await findThreads(query)
     return items.map(({ id, title, community }) => ({
       id: `thread-${id}`,
       name: title,

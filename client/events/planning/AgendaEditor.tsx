@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals'
 import type { Event, PlanningChoices, Talk } from '../../../server/events/contract.ts'
 import { Badge } from '../../authorities/Badge.tsx'
 import { clockTime } from '../../platform/dates.ts'
-import { remove } from '../../platform/http.ts'
 import { Button, WordsButton } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { words } from '../../words/words.ts'
+import { withdrawTalk } from '../api.ts'
 import { TalkForm } from './TalkForm.tsx'
 
 interface Props {
@@ -23,7 +23,7 @@ export function AgendaEditor({ event, choices, onChanged }: Props) {
     editing.value = undefined
   }
   async function takeOff(talk: Talk) {
-    await remove(`/talks/${talk.id}`)
+    await withdrawTalk(talk.id)
     takingOff.value = undefined
     await onChanged()
   }

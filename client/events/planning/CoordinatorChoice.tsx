@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import type { EventPlan } from '../../../server/events/contract.ts'
-import type { MemberRef } from '../../../server/members/contract.ts'
+import { memberList } from '../../members/api.ts'
 import { usePaged } from '../../platform/paged.ts'
 import { words } from '../../words/words.ts'
 
@@ -15,7 +15,7 @@ interface Props {
 /** Who of the coordinating authority is to exercise the mandate, and as what. */
 export function CoordinatorChoice({ authorityId, chosen, onChange }: Props) {
   const { planning } = words()
-  const list = usePaged<MemberRef>(`/members?authorityId=${authorityId || 0}`)
+  const list = usePaged(memberList(authorityId || 0))
   const members = list.items.value
   useEffect(() => {
     // Whoever was chosen of another authority cannot coordinate for this one.

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { Event, PlanningChoices } from '../../../server/events/contract.ts'
 import { DraftFound, DraftState } from '../../drafts/DraftState.tsx'
 import { announce } from '../../platform/announce.ts'
-import { ApiError, post, put } from '../../platform/http.ts'
+import { ApiError } from '../../platform/http.ts'
 import { isSaidAt, sentenceAt } from '../../platform/sentence.ts'
 import { useSubmit } from '../../platform/submit.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -10,6 +10,7 @@ import { Failure } from '../../ui/Failure.tsx'
 import { AreaField, SelectField, TextField } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { words } from '../../words/words.ts'
+import { editEvent, planEvent } from '../api.ts'
 import { CoordinatorChoice } from './CoordinatorChoice.tsx'
 import { MomentField } from './MomentField.tsx'
 import { type PlanField, planOf } from './plan.ts'
@@ -45,10 +46,10 @@ export function EventForm({ choices, event, onOutdated, onSaved }: Props) {
   const save = async (key: string) => {
     await draft.settle()
     const plan = planOf(fields)
-    const revision = draft.version.value ?? event?.revision
+    const revision = draft.version.value
     const saved = event
-      ? await put<Event>(`/events/${event.id}`, { ...plan, revision })
-      : await post<Event>('/events', plan, key)
+      ? await editEvent(event.id, { ...plan, revision: revision ?? event.revision })
+      : await planEvent(plan, key)
     announce(app.saved)
     await onSaved(saved, () => draft.clear())
   }

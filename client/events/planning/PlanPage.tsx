@@ -1,7 +1,5 @@
 import { batch, useSignal } from '@preact/signals'
 import { useLocation, useRoute } from 'preact-iso'
-import type { Event, PlanningChoices } from '../../../server/events/contract.ts'
-import { get } from '../../platform/http.ts'
 import { useLoaded } from '../../platform/load.ts'
 import { member } from '../../platform/session.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
@@ -9,13 +7,14 @@ import { Empty } from '../../ui/Empty.tsx'
 import { LoadedPage } from '../../ui/LoadedPage.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { words } from '../../words/words.ts'
+import { fetchEvent, fetchPlanningChoices } from '../api.ts'
 import { AgendaEditor } from './AgendaEditor.tsx'
 import { EventForm } from './EventForm.tsx'
 
 async function fetchPlan(eventId: string | undefined) {
   const [choices, event] = await Promise.all([
-    get<PlanningChoices>('/planning'),
-    eventId === undefined ? undefined : get<Event>(`/events/${eventId}`),
+    fetchPlanningChoices(),
+    eventId === undefined ? undefined : fetchEvent(eventId),
   ])
   return { choices, event }
 }

@@ -2,11 +2,11 @@ import { useSignal } from '@preact/signals'
 import type { Event } from '../../../server/events/contract.ts'
 import type { Founding } from '../../../server/founding/contract.ts'
 import { minute } from '../../platform/clock.ts'
-import { put } from '../../platform/http.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { words } from '../../words/words.ts'
+import { cancelEvent, endEvent, publishEvent } from '../api.ts'
 import { whatCancellingDoes, whatEndingDoes, whatPublishingDoes } from '../consequences.ts'
 import type { EventModel } from '../event.ts'
 
@@ -52,7 +52,7 @@ export function PlannersDesk({ model, event, founding }: Props) {
         <ConfirmDialog
           title={events.publish}
           consequences={whatPublishingDoes(event, founding)}
-          onConfirm={() => put(`/events/${event.id}/publication`).then(done)}
+          onConfirm={() => publishEvent(event.id).then(done)}
           onClose={close}
         />
       )}
@@ -62,7 +62,7 @@ export function PlannersDesk({ model, event, founding }: Props) {
           consequences={whatCancellingDoes(event)}
           withReason
           reasonHint={events.cancelReasonHint}
-          onConfirm={(reason) => put(`/events/${event.id}/cancellation`, { reason }).then(done)}
+          onConfirm={(reason) => cancelEvent(event.id, reason).then(done)}
           onClose={close}
         />
       )}
@@ -70,7 +70,7 @@ export function PlannersDesk({ model, event, founding }: Props) {
         <ConfirmDialog
           title={events.endNow}
           consequences={whatEndingDoes(event, founding)}
-          onConfirm={() => put(`/events/${event.id}/ending`).then(done)}
+          onConfirm={() => endEvent(event.id).then(done)}
           onClose={close}
         />
       )}

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { Event, PlanningChoices, Talk } from '../../../server/events/contract.ts'
-import type { MemberRef } from '../../../server/members/contract.ts'
-import { post, put } from '../../platform/http.ts'
+import { memberList } from '../../members/api.ts'
 import { usePaged } from '../../platform/paged.ts'
 import { isSaidAt, sentenceAt } from '../../platform/sentence.ts'
 import { useSubmit } from '../../platform/submit.ts'
@@ -9,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { AreaField, SelectField, TextField } from '../../ui/Field.tsx'
 import { words } from '../../words/words.ts'
+import { addTalk, editTalk } from '../api.ts'
 import { MomentField } from './MomentField.tsx'
 import { fromLocal, toLocal } from './plan.ts'
 import { talkProblems } from './problems.ts'
@@ -30,7 +30,7 @@ export function TalkForm({ event, talk, choices, onSaved }: Props) {
   const speakerId = useSignal(talk?.speakerId ? String(talk.speakerId) : '')
   const speaker = useSignal(talk?.speaker ?? '')
   const abstract = useSignal(talk?.abstract ?? '')
-  const members = usePaged<MemberRef>(`/members?authorityId=${authorityId.value}`).items.value ?? []
+  const members = usePaged(memberList(authorityId.value)).items.value ?? []
 
   const tried = useSignal(false)
   const found = () =>
@@ -52,8 +52,8 @@ export function TalkForm({ event, talk, choices, onSaved }: Props) {
       speaker: speaker.value,
       abstract: abstract.value,
     }
-    if (talk) await put(`/talks/${talk.id}`, plan)
-    else await post(`/events/${event.id}/talks`, plan, key)
+    if (talk) await editTalk(talk.id, plan)
+    else await addTalk(event.id, plan, key)
     await onSaved()
   }, isReady)
   function chooseSpeaker(id: string) {

@@ -1,6 +1,7 @@
 import type { FileRef } from '../../../server/files/contract.ts'
 import { TextField } from '../../ui/Field.tsx'
 import { words } from '../../words/words.ts'
+import { fileAt } from '../api.ts'
 import type { Upload } from './uploads.ts'
 
 interface Props {
@@ -15,7 +16,7 @@ export function PictureWords({ file, upload, onChange }: Props) {
   const { alt, decoration } = upload
   return (
     <div class="picture-words">
-      <img src={`/api/files/${file.id}?size=small`} alt="" />
+      <img src={fileAt(file.id, { small: true })} alt="" />
       <div>
         {!decoration.value && (
           <TextField

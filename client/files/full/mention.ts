@@ -1,5 +1,6 @@
 import type { FileRef } from '../../../server/files/contract.ts'
 import { replace, write } from '../../composer/write.ts'
+import { fileAt } from '../api.ts'
 
 const escaped = (label: string) => label.replace(/\s+/g, ' ').replace(/[\\[\]*_`<]/g, '\\$&')
 
@@ -16,14 +17,14 @@ export const withoutLeftovers = (text: string, isOnItsWay: (key: number) => bool
 /** A file as the text mentions it; of a picture, the size keeps its place while it loads. */
 export const mentionOf = ({ id, kind, name, width, height }: FileRef, alt: string) =>
   kind === 'picture'
-    ? `![${escaped(alt)}](/api/files/${id}#${width}x${height})`
-    : `[${escaped(name)}](/api/files/${id})`
+    ? `![${escaped(alt)}](${fileAt(id)}#${width}x${height})`
+    : `[${escaped(name)}](${fileAt(id)})`
 
 type Place = readonly [start: number, end: number]
 
 export function placeOf(text: string, mentioned: { key: number } | { id: number }) {
   const address =
-    'key' in mentioned ? `uploading:${mentioned.key}` : `/api/files/${mentioned.id}(?:#\\d+x\\d+)?`
+    'key' in mentioned ? `uploading:${mentioned.key}` : `${fileAt(mentioned.id)}(?:#\\d+x\\d+)?`
   const found = new RegExp(`!?\\[(?:\\\\.|[^\\\\\\]])*\\]\\(${address}\\)`).exec(text)
   return found ? ([found.index, found.index + found[0].length] as const) : undefined
 }

@@ -1,5 +1,6 @@
 import type { FileRef } from '../../../server/files/contract.ts'
 import { ApiError, isSignedInAgain, UNEXPECTED, whoAsks } from '../../platform/http.ts'
+import { uploadAt } from '../api.ts'
 
 /** Of the server's, so that nobody waits for what it will refuse. */
 const LARGEST_FILE = 25 * 1024 * 1024
@@ -13,7 +14,7 @@ export function sendFile(file: File, onProgress: (percent: number) => void, sign
   }
 
   const request = new XMLHttpRequest()
-  request.open('POST', `/api/files?name=${encodeURIComponent(file.name.slice(-500))}`)
+  request.open('POST', uploadAt(file.name.slice(-500)))
   const headers = { 'content-type': 'application/octet-stream', ...whoAsks() }
   for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
   request.responseType = 'json'

@@ -1,6 +1,7 @@
 import type { Thread } from '../../../server/threads/contract.ts'
 import { SubscribeButton } from '../../feeds/SubscribeButton.tsx'
 import { language, words } from '../../words/words.ts'
+import { markdownOf } from '../api.ts'
 
 /** The ways to take a whole thread along: on paper, as a file. */
 export function ReadElsewhere({ thread: { id } }: { thread: Thread }) {
@@ -16,12 +17,12 @@ export function ReadElsewhere({ thread: { id } }: { thread: Thread }) {
           </a>
         </li>
         <li>
-          <a href={`/api/threads/${id}/markdown${inMyLanguage}`} download>
+          <a href={markdownOf(id, language.value)} download>
             {threads.asMarkdown}
           </a>
         </li>
         <li>
-          <SubscribeButton subject={`/threads/${id}`} />
+          <SubscribeButton subject={{ threadId: id }} />
         </li>
       </ul>
     </section>

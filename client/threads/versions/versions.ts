@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals'
 import type { PostVersions } from '../../../server/threads/versions/contract.ts'
-import { get } from '../../platform/http.ts'
+import { fetchVersions } from '../api.ts'
 
 /** What a post said, part by part, the newest first. */
 export function versionsOf(postId: number) {
@@ -10,9 +10,8 @@ export function versionsOf(postId: number) {
   const error = signal<unknown>(undefined)
 
   async function more() {
-    const before = next.value ? `?before=${next.value}` : ''
     try {
-      const part = await get<PostVersions>(`/posts/${postId}/versions${before}`)
+      const part = await fetchVersions(postId, next.value)
       batch(() => {
         items.value = [...items.value, ...part.items]
         next.value = part.next

@@ -2,11 +2,10 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
 import type { Community } from '../../../server/communities/contract.ts'
-import type { ThreadPage } from '../../../server/threads/contract.ts'
+import { fetchCommunity } from '../../communities/api.ts'
 import { DraftFound, DraftState } from '../../drafts/DraftState.tsx'
 import { useDraft } from '../../drafts/use-draft.ts'
 import { PostComposer } from '../../files/PostComposer.tsx'
-import { get, post } from '../../platform/http.ts'
 import { useLoaded } from '../../platform/load.ts'
 import { sentenceAt } from '../../platform/sentence.ts'
 import { useSubmit } from '../../platform/submit.ts'
@@ -16,15 +15,13 @@ import { TextField } from '../../ui/Field.tsx'
 import { LoadedPage } from '../../ui/LoadedPage.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { words } from '../../words/words.ts'
+import { startThread } from '../api.ts'
 import { SimilarThreads } from './SimilarThreads.tsx'
 import { VoiceChoice } from './VoiceChoice.tsx'
 
 export function NewThreadPage() {
   const { params } = useRoute()
-  const community = useLoaded(
-    () => get<Community>(`/communities/${params.communityId}`),
-    params.communityId,
-  )
+  const community = useLoaded(() => fetchCommunity(params.communityId!), params.communityId)
   const { threads, communities } = words()
   return (
     <LoadedPage of={community}>
@@ -50,12 +47,15 @@ function NewThreadForm({ community }: { community: Community }) {
   const { kind, title, body } = draft
   useEffect(() => void draft.find(), [draft])
   const forAuthority = useSignal(false)
+  const kinds = (['question', 'experience', 'discussion', 'announcement'] as const).filter(
+    (it) => it !== 'announcement' || community.may.announce,
+  )
   const { busy, error, submit } = useSubmit(async (key) => {
     await draft.settle()
-    const started = await post<ThreadPage>(
-      `/communities/${community.id}/threads`,
+    const started = await startThread(
+      community.id,
       {
-        ...{ kind: kind.value, title: title.value, body: body.value },
+        ...{ kind: kinds.find((it) => it === kind.value)!, title: title.value, body: body.value },
         forAuthority: forAuthority.value,
       },
       key,
@@ -63,9 +63,6 @@ function NewThreadForm({ community }: { community: Community }) {
     draft.clear()
     route(`/threads/${started.thread.id}`, true)
   })
-  const kinds = (['question', 'experience', 'discussion', 'announcement'] as const).filter(
-    (it) => it !== 'announcement' || community.may.announce,
-  )
   return (
     <form onSubmit={submit} onFocusOut={draft.save}>
       <DraftFound draft={draft} />

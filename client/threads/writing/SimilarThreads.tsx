@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { ThreadHit, ThreadHits } from '../../../server/search/contract.ts'
-import { get } from '../../platform/http.ts'
+import type { ThreadHit } from '../../../server/search/contract.ts'
+import { findThreads } from '../../search/api.ts'
 import { Foreign } from '../../ui/Foreign.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { words } from '../../words/words.ts'
@@ -23,8 +23,7 @@ export function SimilarThreads({ title }: { title: Signal<string> }) {
     let stale = false
     const timer = setTimeout(async () => {
       // It is a help and no more: where it fails, nothing is said.
-      const path = `/search/threads?q=${encodeURIComponent(typed)}`
-      const found = await get<ThreadHits>(path).catch(() => undefined)
+      const found = await findThreads(typed).catch(() => undefined)
       if (!stale) similar.value = found?.items.slice(0, SHOWN) ?? []
     }, PAUSE_MS)
     return () => {
