@@ -12,5 +12,17 @@ export default defineConfig({
     // Each file has its own app and database; what they import need not be imported anew.
     isolate: false,
     maxWorkers: 2,
+    // With `npm test -- --coverage`. Tables are declarations, and what runs in a process or worker of its own is not seen.
+    coverage: {
+      provider: 'v8',
+      include: ['server/**/*.ts'],
+      exclude: [
+        ...['server/sample/**', 'server/**/*tables.ts', 'server/main.ts'],
+        ...['server/markdown/worker.ts', 'server/markdown/context.ts'],
+        'server/files/pictures/process.ts',
+      ],
+      reporter: ['text', 'text-summary'],
+      thresholds: { lines: 95 },
+    },
   },
 })
