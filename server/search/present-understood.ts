@@ -1,17 +1,20 @@
 import type { SearchHit, Understood } from './contract.ts'
 import { joined, tokensOf } from './language/tokens.ts'
-import type { Sought } from './query/sought.ts'
+import type { Understanding } from './query/understand.ts'
 
 /** How a query was understood, in the spelling of what was found. */
-export function presentUnderstood({ query, meanings }: Sought, hits: SearchHit[]): Understood {
+export function presentUnderstood(
+  { query, expansions }: Understanding,
+  hits: SearchHit[],
+): Understood {
   const spelled = spellingsIn(hits)
   const similar = query.terms.flatMap(({ typed }, index) => {
-    const words = meanings[index]?.mistyped ?? []
+    const words = expansions[index]?.fuzzy ?? []
     const as = words.flatMap(({ word }) => spelled.get(word) ?? [])
     return as.length > 0 ? [{ typed, as: [...new Set(as)].slice(0, MOST_SPELLINGS) }] : []
   })
   const compounds = query.terms.flatMap(({ typed }, index) => {
-    const parts = (meanings[index]?.compound ?? []).flatMap(
+    const parts = (expansions[index]?.compound ?? []).flatMap(
       (words) => words.flatMap(({ word }) => spelled.get(word) ?? [])[0] ?? words[0]?.word ?? [],
     )
     return parts.length > 0 ? [{ typed, parts }] : []

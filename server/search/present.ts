@@ -2,8 +2,8 @@ import type { threads } from '../threads/tables.ts'
 import type { SearchHit, ThreadHit } from './contract.ts'
 import { visibleText } from './language/visible-text.ts'
 import { highlight, snippet } from './query/highlight.ts'
-import type { FoundEntry } from './query/queries.ts'
-import type { Marks } from './query/sought.ts'
+import type { FoundEntry } from './query/hydrate.ts'
+import type { Marks } from './query/understand.ts'
 
 export function presentHit(row: FoundEntry, marks: Marks): SearchHit {
   const { entry, post, thread, community, talk, event, authority } = row

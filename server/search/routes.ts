@@ -4,7 +4,7 @@ import { SearchHits, SearchQuery, ThreadHits, ThreadHitsQuery } from './contract
 import { presentThreadHit } from './present.ts'
 import { findThreads } from './query/find-threads.ts'
 import { search } from './query/search.ts'
-import { understand } from './query/sought.ts'
+import { understand } from './query/understand.ts'
 
 export const searchRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
@@ -23,10 +23,10 @@ export const searchRoutes: FastifyPluginAsyncTypebox = async (app) => {
       schema: { querystring: ThreadHitsQuery, response: { 200: ThreadHits } },
     },
     async ({ query, member }) => {
-      const sought = await understand(app.db, member, query.q, {
+      const understanding = await understand(app.db, member, query.q, {
         ...{ community: query.community, open: true },
       })
-      const rows = await findThreads(app.db, member, sought, new Date())
+      const rows = await findThreads(app.db, member, understanding, new Date())
       return { items: presentEach(rows, presentThreadHit) }
     },
   )

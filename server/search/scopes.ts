@@ -10,6 +10,6 @@ export async function scopesOf(db: Reader, caller: Caller) {
   return [PROGRAMME, EVENTS, COMMUNITIES, ...(await communitiesOf(db, caller.id))]
 }
 
-/** The same, asked of each entry that is found: one may have left in the same moment. */
+/** As a condition on each entry that is shown: its reader may have left the community in the same moment. */
 export const mayFind = (caller: Caller) => sql`(${searchEntries.scope} <= ${PROGRAMME}
   or ${isReadableBy(caller.id, searchEntries.scope)})`

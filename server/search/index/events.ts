@@ -6,18 +6,18 @@ import { events, series, topics } from '../../events/tables.ts'
 import type { Change } from '../../platform/change/change.ts'
 import { visibleText } from '../language/visible-text.ts'
 import { COMMUNITIES, EVENTS } from '../tables.ts'
-import { enter, type Finding } from './enter.ts'
+import { indexDocuments, type SearchDocument } from './documents.ts'
 
 /** An event is found once it is published. */
 export const indexEvent = async (change: Change, { eventId }: { eventId: number }) =>
-  enter(change, (await publishedEvents(change, eq(events.id, eventId))).map(eventFinding))
+  indexDocuments(change, (await publishedEvents(change, eq(events.id, eventId))).map(eventDocument))
 
 /** Enters some events anew, from an id on. Gives the id to go on from, until none is left. */
 export async function indexEventsAfter(change: Change, after: number, atOnce: number) {
   const rows = await publishedEvents(change, gt(events.id, after))
     .limit(atOnce)
     .for('share', { of: events })
-  await enter(change, rows.map(eventFinding))
+  await indexDocuments(change, rows.map(eventDocument))
   return rows.at(-1)?.event.id
 }
 
@@ -37,12 +37,12 @@ const publishedEvents = ({ tx }: Change, which: SQL) =>
     .orderBy(asc(events.id))
 
 /** Once it has ended, its abstract is a post: it is found there, by those who may read it. */
-function eventFinding({
+function eventDocument({
   event,
   topic,
   series,
   host,
-}: Awaited<ReturnType<typeof publishedEvents>>[number]): Finding {
+}: Awaited<ReturnType<typeof publishedEvents>>[number]): SearchDocument {
   const { id: eventId, hostId: authorityId, startsAt: publishedAt } = event
   const abstract = event.endedAt ? [] : [visibleText(event.abstractHtml)]
   return {
@@ -56,15 +56,15 @@ export const indexCommunity = async (
   change: Change,
   { communityId }: Activity<'community.founded'>,
 ) =>
-  enter(
+  indexDocuments(
     change,
-    (await someCommunities(change, eq(communities.id, communityId))).map(communityFinding),
+    (await someCommunities(change, eq(communities.id, communityId))).map(communityDocument),
   )
 
 /** Enters some communities anew, as events are. */
 export async function indexCommunitiesAfter(change: Change, after: number, atOnce: number) {
   const rows = await someCommunities(change, gt(communities.id, after)).limit(atOnce).for('share')
-  await enter(change, rows.map(communityFinding))
+  await indexDocuments(change, rows.map(communityDocument))
   return rows.at(-1)?.id
 }
 
@@ -72,7 +72,11 @@ const someCommunities = ({ tx }: Change, which: SQL) =>
   tx.select().from(communities).where(which).orderBy(asc(communities.id))
 
 /** By its name as the pages call it. */
-const communityFinding = ({ id, name, foundedAt }: typeof communities.$inferSelect): Finding => ({
+const communityDocument = ({
+  id,
+  name,
+  foundedAt,
+}: typeof communities.$inferSelect): SearchDocument => ({
   entry: { scope: COMMUNITIES, communityId: id, kind: 'community', publishedAt: foundedAt },
   title: `Community ${name}`,
   texts: [],

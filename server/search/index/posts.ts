@@ -7,40 +7,43 @@ import type { Transaction } from '../../platform/database/database.ts'
 import { attachments, posts, threads } from '../../threads/tables.ts'
 import { visibleText } from '../language/visible-text.ts'
 import { searchEntries } from '../tables.ts'
-import { enter, type Finding } from './enter.ts'
-import { forgetUnsaid, holdAllWords, wordsBehind } from './forget.ts'
+import { indexDocuments, type SearchDocument } from './documents.ts'
 import { indexTalkOf } from './talks.ts'
+import { lexemesOf, lockVocabulary, pruneVocabulary } from './vocabulary.ts'
 
 /** What a thread begins with is found at once. */
 export const indexThread = async (change: Change, { threadId }: Activity<'thread.started'>) =>
-  enter(
+  indexDocuments(
     change,
-    (await postsOf(change.tx, eq(posts.threadId, threadId))).filter(isFound).map(findingOf),
+    (await postsOf(change.tx, eq(posts.threadId, threadId))).filter(isFound).map(documentOf),
   )
 
 /** So is a new post: it bears the revision that it has brought its thread to. */
 export const indexPost = async (change: Change, published: Activity<'post.published'>) =>
-  enter(change, (await postsOfRevision(change.tx, published)).filter(isFound).map(findingOf))
+  indexDocuments(
+    change,
+    (await postsOfRevision(change.tx, published)).filter(isFound).map(documentOf),
+  )
 
 /** Whatever has changed in a thread bears its revision: a post that was edited, hidden, restored, withdrawn. */
 export async function indexChanged(change: Change, changed: Activity<'thread.changed'>) {
   const rows = await postsOfRevision(change.tx, changed)
   if (rows.length === 0) return
-  const before = await wordsBehind(
+  const before = await lexemesOf(
     change,
     rows.map(({ post }) => post.id),
   )
   // Before the words are learned, which takes the same lock for less: two who edit at once would each wait
   // for the other to let go of it.
-  if (before.size > 0) await holdAllWords(change, changed.communityId)
+  if (before.size > 0) await lockVocabulary(change, changed.communityId)
   const [found, gone] = [rows.filter(isFound), rows.filter((it) => !isFound(it))]
   if (gone.length > 0) {
     const ids = gone.map(({ post }) => post.id)
     await change.tx.delete(searchEntries).where(inArray(searchEntries.postId, ids))
   }
-  await enter(change, found.map(findingOf))
+  await indexDocuments(change, found.map(documentOf))
   await indexTalkOf(change, changed.threadId)
-  await forgetUnsaid(change, changed.communityId, before)
+  await pruneVocabulary(change, changed.communityId, before)
 }
 
 /** Enters some posts anew, from an id on. Gives the id to go on from, until none is left. */
@@ -55,7 +58,7 @@ export async function indexPostsAfter(change: Change, after: number, atOnce: num
   const ids = some.map(({ id }) => id)
   if (ids.length > 0) {
     const rows = await postsOf(change.tx, inArray(posts.id, ids))
-    await enter(change, rows.filter(isFound).map(findingOf))
+    await indexDocuments(change, rows.filter(isFound).map(documentOf))
   }
   return ids.at(-1)
 }
@@ -87,7 +90,7 @@ type IndexedPost = Awaited<ReturnType<typeof postsOf>>[number]
 const isFound = ({ post }: IndexedPost) =>
   post.withdrawnAt === null && (post.hiddenAt === null || post.number === 1)
 
-function findingOf({ post, thread, authorityId, files }: IndexedPost): Finding {
+function documentOf({ post, thread, authorityId, files }: IndexedPost): SearchDocument {
   return {
     entry: {
       scope: thread.communityId,

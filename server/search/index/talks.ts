@@ -6,19 +6,19 @@ import { posts, threads } from '../../threads/tables.ts'
 import { isThereIn } from '../../threads/there.ts'
 import { visibleText } from '../language/visible-text.ts'
 import { PROGRAMME } from '../tables.ts'
-import { enter, type Finding } from './enter.ts'
+import { indexDocuments, type SearchDocument } from './documents.ts'
 
 /** With its event, the whole network may see a talk. */
 export const indexTalks = async (change: Change, { eventId }: Activity<'event.published'>) =>
-  enter(change, (await publishedTalks(change, eq(talks.eventId, eventId))).map(findingOf))
+  indexDocuments(change, (await publishedTalks(change, eq(talks.eventId, eventId))).map(documentOf))
 
 export const indexTalk = async (change: Change, { talkId }: Activity<'talk.changed'>) =>
-  enter(change, (await publishedTalks(change, eq(talks.id, talkId))).map(findingOf))
+  indexDocuments(change, (await publishedTalks(change, eq(talks.id, talkId))).map(documentOf))
 
 /** The talk that a thread goes on from. */
 export async function indexTalkOf(change: Change, threadId: number) {
   const itsTalk = sql`${talks.id} = (select talk_id from ${threads} where ${threads.id} = ${threadId})`
-  await enter(change, (await publishedTalks(change, itsTalk)).map(findingOf))
+  await indexDocuments(change, (await publishedTalks(change, itsTalk)).map(documentOf))
 }
 
 /** Enters some talks anew, from an id on. Gives the id to go on from, until none is left. */
@@ -26,7 +26,7 @@ export async function indexTalksAfter(change: Change, after: number, atOnce: num
   const rows = await publishedTalks(change, gt(talks.id, after))
     .limit(atOnce)
     .for('share', { of: talks })
-  await enter(change, rows.map(findingOf))
+  await indexDocuments(change, rows.map(documentOf))
   return rows.at(-1)?.talk.id
 }
 
@@ -45,7 +45,7 @@ const publishedTalks = ({ tx }: Change, which: SQL) =>
 
 type IndexedTalk = Awaited<ReturnType<typeof publishedTalks>>[number]
 
-function findingOf({ talk, isAbstractGone }: IndexedTalk): Finding {
+function documentOf({ talk, isAbstractGone }: IndexedTalk): SearchDocument {
   const { id: talkId, title, speaker, speakerId: authorId, authorityId, startsAt } = talk
   return {
     entry: { scope: PROGRAMME, talkId, kind: 'talk', authorId, authorityId, publishedAt: startsAt },

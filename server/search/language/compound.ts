@@ -1,10 +1,10 @@
 import type { Reader } from '../../platform/database/database.ts'
 import {
   formsOf,
-  goingOn,
-  type SaidWord,
   SHORTEST_PART,
   stemsOf,
+  type VocabularyWord,
+  withEnding,
   wordsAmong,
 } from '../query/vocabulary.ts'
 
@@ -30,7 +30,7 @@ export async function partsOfCompound(
   db: Reader,
   scopes: number[],
   word: string,
-): Promise<SaidWord[][]> {
+): Promise<VocabularyWord[][]> {
   if (word.length < SHORTEST || word.length > LONGEST || /\p{N}/u.test(word)) return []
   const [said, ending] = await Promise.all([
     wordsAmong(db, scopes, partsIn(word)),
@@ -51,7 +51,7 @@ const endsOf = (word: string) =>
 
 /** Those of some words that go on in words that were said as no more than an ending would. */
 async function endingIn(db: Reader, scopes: number[], words: string[]) {
-  const said = await goingOn(db, scopes, words)
+  const said = await withEnding(db, scopes, words)
   return words.filter((it) => said.some(({ word }) => word.startsWith(it)))
 }
 

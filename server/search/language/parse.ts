@@ -1,4 +1,4 @@
-import { saysNothing } from './stop-words.ts'
+import { isStopWord } from './stop-words.ts'
 import { tokensOf, wordsOf } from './tokens.ts'
 
 /** A word that is looked for: several parts where a hyphen holds them together. */
@@ -51,7 +51,7 @@ export function parseQuery(typed: string, open = false): Query {
       )
     }
   }
-  const meant = terms.filter((it) => it.written !== undefined || !it.parts.every(saysNothing))
+  const meant = terms.filter((it) => it.written !== undefined || !it.parts.every(isStopWord))
   const kept = meant.slice(0, MOST_TERMS)
   const last = terms.at(-1)
   if (open && last && kept.includes(last) && typed.endsWith(last.typed)) last.open = true

@@ -1,8 +1,7 @@
 import { fold } from './fold.ts'
 
 /**
- * Words that stand in every text and say nothing of what it is about. Short English ones that are something
- * else here (it, us, will) are not among them.
+ * Stop words of German and English. Short English ones that are something else here (it, us, will) are not among them.
  */
 const GERMAN = `aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis da damit dann das
   dass dem den denn der des die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer
@@ -16,4 +15,4 @@ const ENGLISH = `a and are as at be been by can did do does for from had has hav
 
 const STOP_WORDS = new Set(`${GERMAN} ${ENGLISH}`.split(/\s+/).map(fold))
 
-export const saysNothing = (word: string) => STOP_WORDS.has(word)
+export const isStopWord = (word: string) => STOP_WORDS.has(word)

@@ -1,103 +1,96 @@
 import { and, desc, sql } from 'drizzle-orm'
-import type { Caller } from '../../platform/api/caller.ts'
-import type { Reader } from '../../platform/database/database.ts'
 import { searchEntries } from '../tables.ts'
-import { type Asked, asked } from './asked.ts'
-import { type Filter, narrowed } from './narrowed.ts'
-import { type Walked, walk, walkInOrder } from './walk.ts'
+import { isWithin } from './filter.ts'
+import type { Match } from './match.ts'
+import { HITS_A_PAGE, type SearchPage } from './page.ts'
+import type { SearchRequest } from './request.ts'
+import { type Scanned, scanEachScope, scanInOrder } from './scan.ts'
+import { queries } from './scope-queries.ts'
 
 const { id, scope, words, title, publishedAt } = searchEntries
 
-const FIRST_LOOK = 300
-const LONG_WALK = 3_000
-/** So many of the first look make it likely that a long walk finds enough: one in twenty. */
-const PROMISING = 15
+export const COUNTED_TO = 100
 
-interface Newest {
-  found: Walked['found']
-  /** Whether there is more than this. */
+export interface Candidates {
+  matches: Match[]
+  /** Whether there are more than these. */
   more: boolean
 }
 
-/**
- * New entries that fit: a frequent word is found by walking back from the newest, of each scope alike; a rare one
- * by the index of words, which would give all the places of a frequent one.
- */
-export async function newEntries(
-  db: Reader,
-  caller: Caller,
-  asking: Asked,
-  filter: Filter,
-  { enough, most }: { enough: number; most: number },
-): Promise<Newest> {
-  let walked = await walk(db, caller, asking, filter, FIRST_LOOK)
-  const isPromising = walked.found.length >= PROMISING && walked.found.length < enough
-  if (walked.edge && isPromising) {
-    walked = await walk(db, caller, asking, filter, longWalk(walked.found.length, enough))
-  }
-  const { found, edge } = walked
-  if (!edge || found.length >= enough) return { found: found.slice(0, most), more: !!edge }
-  return byWords(db, caller, asking, filter, most)
+const FIRST_SCAN = 300
+const LONGEST_SCAN = 3_000
+/** With so many matches in the first scan, a longer one is likely to find enough: one in twenty. */
+const WORTH_A_LONGER_SCAN = 15
+
+/** How many matches are enough to stop at, and how many are taken at most. */
+interface Wanted {
+  enough: number
+  most: number
 }
 
-/** Twice as long as it takes if it goes on as it has begun. */
-const longWalk = (found: number, enough: number) =>
-  Math.min(LONG_WALK, Math.ceil((2 * enough * FIRST_LOOK) / found))
+const NEWEST: Wanted = { enough: HITS_A_PAGE + 1, most: COUNTED_TO + 1 }
+const TO_RANK: Wanted = { enough: COUNTED_TO + 1, most: 250 }
+const MOST_TITLES = 100
 
-/** The newest that fit, and none left out between them. */
-export async function newestInOrder(
-  db: Reader,
-  caller: Caller,
-  asking: Asked,
-  filter: Filter,
-  { enough, most }: { enough: number; most: number },
-): Promise<Newest> {
-  let { found, isAll } = await walkInOrder(db, caller, asking, filter, FIRST_LOOK)
-  if (!isAll && found.length >= PROMISING && found.length < most) {
-    const steps = longWalk(found.length, most)
-    ;({ found, isAll } = await walkInOrder(db, caller, asking, filter, steps))
-  }
-  if (isAll || found.length >= enough) {
-    return { found: found.slice(0, most), more: !isAll || found.length > most }
-  }
-  return byWords(db, caller, asking, filter, most)
+/** What a page is chosen from: the newest matches in order, or new matches of every scope to be ranked. */
+export async function candidatesFor(
+  request: SearchRequest | undefined,
+  { asOf }: Pick<SearchPage, 'asOf'>,
+): Promise<Candidates> {
+  if (!request) return { matches: [], more: false }
+  if (!asOf) return scanOrLookUp(request, scanInOrder, NEWEST, NEWEST.most)
+
+  const newest = await scanOrLookUp(request, scanEachScope, TO_RANK, TO_RANK.enough)
+  if (!newest.more) return newest
+  // An older entry may fit better by its title.
+  const titled = await lookUp(request, title, MOST_TITLES)
+  return { matches: [...newest.matches, ...titled], more: true }
 }
-
-async function byWords(
-  db: Reader,
-  caller: Caller,
-  asking: Asked,
-  filter: Filter,
-  most: number,
-): Promise<Newest> {
-  const found = await byIndex(db, caller, asking, filter, most, words)
-  return { found, more: found.length >= most }
-}
-
-/** The newest whose title fits, as far as that goes: what is not wanted may still stand in their text. */
-export const byTitle = (db: Reader, caller: Caller, asking: Asked, filter: Filter, most: number) =>
-  byIndex(db, caller, asking, filter, most, title)
 
 /**
- * One scope after the other, and not by the index of scopes: the words are of one scope, and of all that this
- * has few are found by them.
+ * A frequent word is found by scanning back from the newest entry; a rare one by the index of words, which would read
+ * every entry that has a frequent one. `target` is what a longer scan is to reach.
  */
-function byIndex(
-  db: Reader,
-  caller: Caller,
-  asking: Asked,
-  filter: Filter,
+async function scanOrLookUp(
+  request: SearchRequest,
+  scan: (request: SearchRequest, budget: number) => Promise<Scanned>,
+  { enough, most }: Wanted,
+  target: number,
+): Promise<Candidates> {
+  let scanned = await scan(request, FIRST_SCAN)
+  const count = scanned.matches.length
+  if (!scanned.isComplete && count >= WORTH_A_LONGER_SCAN && count < target) {
+    scanned = await scan(request, budgetFor(target, count))
+  }
+  const { matches, isComplete } = scanned
+  if (isComplete || matches.length >= enough) {
+    return { matches: matches.slice(0, most), more: !isComplete || matches.length > most }
+  }
+  const found = await lookUp(request, words, most)
+  return { matches: found, more: found.length >= most }
+}
+
+/** Twice as many entries as it takes if matches go on as they have begun. */
+const budgetFor = (target: number, count: number) =>
+  Math.min(LONGEST_SCAN, Math.ceil((2 * target * FIRST_SCAN) / count))
+
+/**
+ * The newest matches by the index of words, or of titles: what a query excludes may still stand in the text then. One
+ * scope after the other, since lexemes are of one scope, and not by the index of scopes.
+ */
+function lookUp(
+  { db, caller, filter, ...request }: SearchRequest,
+  column: typeof words | typeof title,
   most: number,
-  where: typeof words | typeof title,
 ) {
   const ofScope = db
     .select({ id, publishedAt })
     .from(searchEntries)
     .where(
       and(
-        sql`${where} @@ ${asked.whole}`,
-        sql`${scope} + 0 = ${asked.scope}`,
-        narrowed(caller, filter),
+        sql`${column} @@ ${queries.whole}`,
+        sql`${scope} + 0 = ${queries.scope}`,
+        isWithin(caller, filter),
       ),
     )
     .orderBy(desc(publishedAt), desc(id))
@@ -105,7 +98,7 @@ function byIndex(
     .as('search_entries')
   return db
     .select({ id: ofScope.id, at: ofScope.publishedAt })
-    .from(asking.table)
+    .from(request.queries.table)
     .crossJoinLateral(ofScope)
     .orderBy(desc(ofScope.publishedAt), desc(ofScope.id))
     .limit(most)

@@ -1,40 +1,44 @@
 import type { Reader } from '../../platform/database/database.ts'
 import { partsOfCompound } from '../language/compound.ts'
+import { editDistance, maxEdits } from '../language/edit-distance.ts'
 import { alsoFoldedAs } from '../language/fold.ts'
 import { withoutGender } from '../language/gender-forms.ts'
 import type { Term } from '../language/parse.ts'
-import { saysNothing } from '../language/stop-words.ts'
+import { isStopWord } from '../language/stop-words.ts'
 import { joined } from '../language/tokens.ts'
-import { slipsBetween, slipsForgiven } from '../language/typing-errors.ts'
 import {
   beginningWith,
   formsOf,
-  lookingLike,
-  type SaidWord,
   SHORTEST_PART,
   type Stems,
+  similarTo,
   stemsOf,
-  wordsWith,
+  type VocabularyWord,
+  wordsContaining,
 } from './vocabulary.ts'
 
-/** What a word that is looked for may stand for in the reader's own communities, from near to far. */
-export interface Meaning {
+/** What a word of a query is expanded to in the vocabulary of the reader's own communities, from near to far. */
+export interface Expansion {
   /** The word, and its other forms. */
-  same: SaidWord[]
-  /** What all words that go on from it begin with. */
-  start: string | undefined
-  /** Words that it is a part of; while it is typed, words that it may become. */
-  parts: SaidWord[]
-  /** What it is mistyped for, where nobody has ever said it as it stands. */
-  mistyped: SaidWord[]
-  /** Where nobody has said it at all: what it is put together from, each part in all its forms. */
-  compound: SaidWord[][]
+  exact: VocabularyWord[]
+  /** The prefix of all words that begin with it. */
+  prefix: string | undefined
+  /** Words that contain it; while it is typed, words that it may become. */
+  partial: VocabularyWord[]
+  /** Words within its edit distance, where the vocabulary does not have it. */
+  fuzzy: VocabularyWord[]
+  /** Where nothing else is found: the parts of the compound, each in all its forms. */
+  compound: VocabularyWord[][]
 }
 
 type Spelled = Map<string, Stems>
 
-/** Looks up what the words of a query may stand for. */
-export async function meaningsOf(db: Reader, scopes: number[], terms: Term[]): Promise<Meaning[]> {
+/** Looks up the expansions of a query's terms. */
+export async function expansionsOf(
+  db: Reader,
+  scopes: number[],
+  terms: Term[],
+): Promise<Expansion[]> {
   const words = terms.flatMap(spellingsOf)
   const stems = await stemsOf(db, [...new Set(words.flatMap(anyGender))])
   return Promise.all(
@@ -42,18 +46,18 @@ export async function meaningsOf(db: Reader, scopes: number[], terms: Term[]): P
       if (term.written !== undefined) return exactly(term.written, scopes)
       const spelled = spellingsOf(term)
       const found = await Promise.all(
-        spelled.map((it) => meaningOf(db, scopes, it, stems, term.open)),
+        spelled.map((it) => expansionOf(db, scopes, it, stems, term.open)),
       )
-      const meaning = found.reduce(together)
-      return isUnknown(meaning)
-        ? { ...meaning, compound: await partsOfCompound(db, scopes, spelled[0]!) }
-        : meaning
+      const expansion = found.reduce(together)
+      return isUnknown(expansion)
+        ? { ...expansion, compound: await partsOfCompound(db, scopes, spelled[0]!) }
+        : expansion
     }),
   )
 }
 
-/** The same of words that are not to be there: they and their forms, and nothing that is only like them. */
-export async function formsNotWanted(db: Reader, scopes: number[], terms: Term[]) {
+/** The words that a query excludes, with their forms, and nothing that is only similar. */
+export async function excludedForms(db: Reader, scopes: number[], terms: Term[]) {
   const words = terms.filter(({ written }) => written === undefined).flatMap(spellingsOf)
   const long = words.filter((it) => !isItself(it))
   const stems = await stemsOf(db, [...new Set(long.flatMap(anyGender))])
@@ -64,12 +68,12 @@ export async function formsNotWanted(db: Reader, scopes: number[], terms: Term[]
 
 /** A short word, a number, and what stands in every text: looked for as it is. */
 const isItself = (word: string) =>
-  word.length < SHORTEST_PART || /^\p{N}/u.test(word) || saysNothing(word)
+  word.length < SHORTEST_PART || /^\p{N}/u.test(word) || isStopWord(word)
 
-const exactly = (word: string, scopes: number[]): Meaning => ({
-  same: [{ word, scopes }],
-  start: undefined,
-  ...{ parts: [], mistyped: [], compound: [] },
+const exactly = (word: string, scopes: number[]): Expansion => ({
+  exact: [{ word, scopes }],
+  prefix: undefined,
+  ...{ partial: [], fuzzy: [], compound: [] },
 })
 
 function spellingsOf(term: Term) {
@@ -79,24 +83,24 @@ function spellingsOf(term: Term) {
 
 const anyGender = (word: string) => [word, withoutGender(word)].filter((it) => it !== undefined)
 
-async function meaningOf(
+async function expansionOf(
   db: Reader,
   scopes: number[],
   word: string,
   stems: Spelled,
   open: boolean,
-): Promise<Meaning> {
+): Promise<Expansion> {
   if (isItself(word)) {
-    const parts = open ? await beginningWith(db, scopes, word) : []
-    return { ...exactly(word, scopes), parts }
+    const partial = open ? await beginningWith(db, scopes, word) : []
+    return { ...exactly(word, scopes), partial }
   }
-  const [same, parts] = await Promise.all([
+  const [exact, partial] = await Promise.all([
     allFormsOf(db, scopes, word, stems),
-    wordsWith(db, scopes, word, stems.get(word)!),
+    wordsContaining(db, scopes, word, stems.get(word)!),
   ])
-  const known = same.length + parts.length > 0
-  const mistyped = known ? [] : await mistypedFor(db, scopes, word)
-  return { same, start: word, parts, mistyped, compound: [] }
+  const known = exact.length + partial.length > 0
+  const fuzzy = known ? [] : await fuzzyFor(db, scopes, word)
+  return { exact, prefix: word, partial, fuzzy, compound: [] }
 }
 
 async function allFormsOf(db: Reader, scopes: number[], word: string, stems: Spelled) {
@@ -106,22 +110,21 @@ async function allFormsOf(db: Reader, scopes: number[], word: string, stems: Spe
   return forms.flat()
 }
 
-async function mistypedFor(db: Reader, scopes: number[], word: string) {
-  const most = slipsForgiven(word)
+async function fuzzyFor(db: Reader, scopes: number[], word: string) {
+  const most = maxEdits(word)
   if (most === 0) return []
-  const alike = await lookingLike(db, scopes, word, most)
-  return alike.filter((it) => slipsBetween(word, it.word, most) !== undefined)
+  const alike = await similarTo(db, scopes, word, most)
+  return alike.filter((it) => editDistance(word, it.word, most) !== undefined)
 }
 
-const isUnknown = ({ same, parts, mistyped }: Meaning) =>
-  same.length + parts.length + mistyped.length === 0
+const isUnknown = ({ exact, partial, fuzzy }: Expansion) =>
+  exact.length + partial.length + fuzzy.length === 0
 
-function together(one: Meaning, other: Meaning): Meaning {
-  const [same, parts] = [
-    [...one.same, ...other.same],
-    [...one.parts, ...other.parts],
-  ]
-  const known = same.length + parts.length > 0
-  const mistyped = known ? [] : [...one.mistyped, ...other.mistyped]
-  return { same, start: one.start, parts, mistyped, compound: [] }
+/** Of two spellings of one word. */
+function together(one: Expansion, other: Expansion): Expansion {
+  const exact = [...one.exact, ...other.exact]
+  const partial = [...one.partial, ...other.partial]
+  const known = exact.length + partial.length > 0
+  const fuzzy = known ? [] : [...one.fuzzy, ...other.fuzzy]
+  return { exact, prefix: one.prefix, partial, fuzzy, compound: [] }
 }

@@ -9,9 +9,11 @@ import type { Caller } from '../../platform/api/caller.ts'
 import type { Reader } from '../../platform/database/database.ts'
 import type { AlsoFound } from '../contract.ts'
 import { COMMUNITIES, EVENTS, searchEntries } from '../tables.ts'
-import { findBest } from './find.ts'
+import { candidatesFor } from './candidates.ts'
 import { highlight } from './highlight.ts'
-import type { Sought } from './sought.ts'
+import { rank } from './rank.ts'
+import { requestFor } from './request.ts'
+import type { Understanding } from './understand.ts'
 
 const A_FEW = 5
 
@@ -19,19 +21,19 @@ const A_FEW = 5
 export async function findAlso(
   db: Reader,
   caller: Caller,
-  sought: Sought,
+  understanding: Understanding,
   typed: string,
 ): Promise<AlsoFound> {
   const [inEvents, inCommunities, people] = await Promise.all([
-    fewIn(db, caller, sought, EVENTS),
-    fewIn(db, caller, sought, COMMUNITIES),
+    fewIn(db, caller, understanding, EVENTS),
+    fewIn(db, caller, understanding, COMMUNITIES),
     findMembers(db, typed),
   ])
   return {
     events: (await eventsOf(db, inEvents)).map(
       ({ event: { motto, startsAt, ...event }, host }) => ({
         ...{ ...event, host },
-        motto: highlight(motto, sought.marks),
+        motto: highlight(motto, understanding.marks),
         startsAt: startsAt.toISOString(),
       }),
     ),
@@ -40,10 +42,14 @@ export async function findAlso(
   }
 }
 
-async function fewIn(db: Reader, caller: Caller, sought: Sought, among: number) {
-  const scopes = sought.scopes.filter(({ scope }) => scope === among)
-  const { found } = await findBest(db, caller, { ...sought, scopes }, {}, new Date())
-  return found.slice(0, A_FEW).map(({ id }) => id)
+async function fewIn(db: Reader, caller: Caller, understanding: Understanding, among: number) {
+  const filter = { query: {}, phrases: understanding.phrases, after: undefined }
+  const scopes = understanding.scopes.filter(({ scope }) => scope === among)
+  const request = requestFor({ db, caller, filter }, scopes)
+  const best = { asOf: new Date() }
+  const { matches } = await candidatesFor(request, best)
+  const ranked = await rank(request, matches, best)
+  return ranked.slice(0, A_FEW).map(({ id }) => id)
 }
 
 async function eventsOf(db: Reader, entryIds: number[]) {

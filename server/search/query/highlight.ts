@@ -1,6 +1,6 @@
 import type { Highlighted } from '../contract.ts'
 import { joined, type Token, tokensOf } from '../language/tokens.ts'
-import type { Marks } from './sought.ts'
+import type { Marks } from './understand.ts'
 
 /** In characters. */
 const SNIPPET = 240

@@ -1,26 +1,26 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { searchEntries } from '../tables.ts'
-import { type Asked, asked } from './asked.ts'
+import { queries, type ScopeQueries } from './scope-queries.ts'
 
 const { words, title, publishedAt } = searchEntries
 
 /**
- * How well it fits, in thousandths. For each word first where it stands, the title before the text, and then how
- * near it is: the word itself, a part of another, mistyped. Then how often, and a little for what is newer.
+ * The score of an entry, in thousandths. For each term first where it stands, the title before the text, and then how
+ * near the match is: exact, partial, fuzzy. Then how often, and a little for what is newer.
  */
-export function scoreOf({ items }: Asked, asOf: Date): SQL<number> {
-  const places = Array.from(
-    { length: items },
+export function scoreOf({ terms }: ScopeQueries, asOf: Date): SQL<number> {
+  const matches = Array.from(
+    { length: terms },
     (
       _,
       it,
-    ) => sql`case when ${title} @@ ${asked.same(it)} then 10 when ${title} @@ ${asked.part(it)} then 6
-      when ${words} @@ ${asked.same(it)} then 5 when ${title} @@ ${asked.any(it)} then 3
-      when ${words} @@ ${asked.part(it)} then 2 when ${words} @@ ${asked.any(it)} then 1 else 0 end`,
+    ) => sql`case when ${title} @@ ${queries.exact(it)} then 10 when ${title} @@ ${queries.partial(it)} then 6
+      when ${words} @@ ${queries.exact(it)} then 5 when ${title} @@ ${queries.any(it)} then 3
+      when ${words} @@ ${queries.partial(it)} then 2 when ${words} @@ ${queries.any(it)} then 1 else 0 end`,
   )
   return sql<number>`round(1000 * (
-    (${sql.join(places, sql` + `)})::float8 / ${items}::int
-    + least(2 * ts_rank(${words}, ${asked.whole}, 1), 1)
+    (${sql.join(matches, sql` + `)})::float8 / ${terms}::int
+    + least(2 * ts_rank(${words}, ${queries.whole}, 1), 1)
     + ${newness(asOf)}))::int`
 }
 

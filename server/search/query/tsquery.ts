@@ -1,7 +1,7 @@
-import { saysNothing } from '../language/stop-words.ts'
-import { lexeme } from '../language/vector.ts'
-import type { Meaning } from './expand.ts'
-import type { SaidWord } from './vocabulary.ts'
+import { lexeme } from '../language/analyse.ts'
+import { isStopWord } from '../language/stop-words.ts'
+import type { Expansion } from './expand.ts'
+import type { VocabularyWord } from './vocabulary.ts'
 
 /** A query in one scope, as Postgres reads it. Undefined is one that finds nothing there. */
 export type TsQuery = string | undefined
@@ -14,34 +14,37 @@ export const anyOf = (queries: TsQuery[]): TsQuery => {
 export const allOf = (queries: TsQuery[]): TsQuery =>
   queries.length > 0 && queries.every((it) => it !== undefined) ? queries.join('&') : undefined
 
-/** One word that is looked for, as near as it may be found: each includes the nearer ones. */
-export interface Nearness {
-  same: TsQuery
-  part: TsQuery
+/** The queries for one term, from near to far: each includes the nearer ones. */
+export interface TermQueries {
+  exact: TsQuery
+  partial: TsQuery
   any: TsQuery
 }
 
-export const anyWordIn = (scope: number, words: SaidWord[]) =>
+export const anyWordIn = (scope: number, words: VocabularyWord[]) =>
   anyOf(words.filter((it) => it.scopes.includes(scope)).map(({ word }) => lexeme(scope, word)))
 
-export function nearnessOf(meaning: Meaning, scope: number): Nearness {
-  const { same, start, parts, mistyped, compound } = meaning
-  const anyWord = (words: SaidWord[]) => anyWordIn(scope, words)
-  const itself = anyWord(same)
-  const goesOn = start && `${lexeme(scope, start)}:*`
-  const others = start ? parts.filter(({ word }) => !word.startsWith(start)) : parts
+/** The queries for an expanded term in one scope. */
+export function termQueries(expansion: Expansion, scope: number): TermQueries {
+  const { prefix, compound } = expansion
+  const anyWord = (words: VocabularyWord[]) => anyWordIn(scope, words)
+  const exact = anyWord(expansion.exact)
+  const beginning = prefix && `${lexeme(scope, prefix)}:*`
+  const others = prefix
+    ? expansion.partial.filter(({ word }) => !word.startsWith(prefix))
+    : expansion.partial
   const pieces = compound.map(anyWord)
-  const part = anyOf([itself, goesOn, anyWord(others), allOf(pieces)])
-  return { same: itself, part, any: anyOf([part, anyWord(mistyped), ...pieces]) }
+  const partial = anyOf([exact, beginning, anyWord(others), allOf(pieces)])
+  return { exact, partial, any: anyOf([partial, anyWord(expansion.fuzzy), ...pieces]) }
 }
 
-/** Words that follow each other, as what a hyphen holds together. Those that say nothing count only as a distance. */
+/** Words that follow each other, as what a hyphen holds together. Stop words count only as a distance. */
 export function inARow(words: string[], scope: number): TsQuery {
   let distance = 0
   let steps = ''
   for (const word of words) {
     distance += 1
-    if (saysNothing(word)) continue
+    if (isStopWord(word)) continue
     steps += `${steps && `<${distance}>`}${lexeme(scope, word)}`
     distance = 0
   }
@@ -50,7 +53,7 @@ export function inARow(words: string[], scope: number): TsQuery {
 
 /** All words of a phrase. Whether they stand in its order, the text itself says. */
 export function wordsOfPhrase(words: string[], scope: number): TsQuery {
-  const rare = words.filter((it) => !saysNothing(it))
+  const rare = words.filter((it) => !isStopWord(it))
   const some = (rare.length > 0 ? rare : words).filter((it) => it !== '§')
   return allOf([...new Set(some)].map((it) => lexeme(scope, it)))
 }

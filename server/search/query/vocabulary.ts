@@ -5,14 +5,14 @@ import { searchWords } from '../tables.ts'
 
 const { scope, word } = searchWords
 
-/** As many words as one that is looked for may stand for, the nearest of them. */
+/** The most words that one is expanded to: the nearest. */
 const MOST_WORDS = 64
 
 /** From so many letters on, a word is looked for within others. */
 export const SHORTEST_PART = 4
 
-/** A word that was said, and in which of the scopes. */
-export interface SaidWord {
+/** A word of the vocabulary, and in which of the scopes it occurs. */
+export interface VocabularyWord {
   word: string
   scopes: number[]
 }
@@ -28,42 +28,48 @@ const stemOf = (language: 'german' | 'english', of: SQL) =>
 /** What is left of words without their endings, by Postgres' own stemmers. */
 export async function stemsOf(db: Reader, words: string[]): Promise<Map<string, Stems>> {
   if (words.length === 0) return new Map()
-  const asked = sql`string_to_table(${words.join(' ')}, ' ') as asked (word)`
+  const target = sql`string_to_table(${words.join(' ')}, ' ') as target (word)`
   const rows = await db
     .select({
-      word: sql<string>`asked.word`,
-      german: stemOf('german', sql`asked.word`),
-      english: stemOf('english', sql`asked.word`),
+      word: sql<string>`target.word`,
+      german: stemOf('german', sql`target.word`),
+      english: stemOf('english', sql`target.word`),
     })
-    .from(asked)
+    .from(target)
   return new Map(rows.map(({ word, ...stems }) => [word, stems]))
 }
 
 /** The word itself and its other forms: Behörde, Behörden; found, founding; Experten, Expertinnen. */
-export function formsOf(db: Reader, scopes: number[], asked: string, { german, english }: Stems) {
+export function formsOf(db: Reader, scopes: number[], target: string, { german, english }: Stems) {
   // However a word ends, what its forms begin with is in the stem; but for the y of English.
   const start = english.length < german.length ? english.replace(/i$/, '') : german
   const isForm = or(
-    inArray(word, [asked, ...withGender(asked, german)]),
+    inArray(word, [target, ...withGender(target, german)]),
     eq(stemOf('german', sql`${word}`), german),
     eq(stemOf('english', sql`${word}`), english),
   )
-  return said(db, scopes, and(like(word, `${start}%`), isForm)!, [
-    desc(eq(word, asked)),
+  return wordsWhere(db, scopes, and(like(word, `${start}%`), isForm)!, [
+    desc(eq(word, target)),
     asc(sql`length(${word})`),
   ])
 }
 
-/** Those of some words that were said. */
+/** Those of some words that the vocabulary has. */
 export const wordsAmong = (db: Reader, scopes: number[], words: string[]) =>
-  said(db, scopes, sql`${word} = any(string_to_array(${words.join(' ')}, ' '))`, [], 2 * MOST_WORDS)
+  wordsWhere(
+    db,
+    scopes,
+    sql`${word} = any(string_to_array(${words.join(' ')}, ' '))`,
+    [],
+    2 * MOST_WORDS,
+  )
 
 /** As long as the endings are that make another form of a word. */
 const LONGEST_ENDING = 3
 
 /** Words that are some others with an ending. */
-export const goingOn = (db: Reader, scopes: number[], words: string[]) =>
-  said(
+export const withEnding = (db: Reader, scopes: number[], words: string[]) =>
+  wordsWhere(
     db,
     scopes,
     or(
@@ -76,21 +82,21 @@ export const goingOn = (db: Reader, scopes: number[], words: string[]) =>
 
 /** Words that begin with these letters. */
 export const beginningWith = (db: Reader, scopes: number[], start: string) =>
-  said(db, scopes, like(word, `${start}%`), [asc(sql`length(${word})`)])
+  wordsWhere(db, scopes, like(word, `${start}%`), [asc(sql`length(${word})`)])
 
 /**
  * Words that another is a part of, as German puts them together: whole, or without the ending that it loses
  * within. At the end of a word comes first: that is what the word is about. What begins with it comes last: that
  * is found without being named.
  */
-export function wordsWith(db: Reader, scopes: number[], asked: string, { german }: Stems) {
+export function wordsContaining(db: Reader, scopes: number[], target: string, { german }: Stems) {
   // What has the whole word has its stem.
-  const part = german.length >= SHORTEST_PART && asked.startsWith(german) ? german : asked
+  const part = german.length >= SHORTEST_PART && target.startsWith(german) ? german : target
   const within = [part, ...hiddenStarts(part)].map((it) => like(word, `%${it}%`))
-  return said(db, scopes, or(...within)!, [
-    asc(like(word, `${asked}%`)),
-    desc(like(word, `%${asked}`)),
-    desc(like(word, `%${asked}%`)),
+  return wordsWhere(db, scopes, or(...within)!, [
+    asc(like(word, `${target}%`)),
+    desc(like(word, `%${target}`)),
+    desc(like(word, `%${target}%`)),
     asc(sql`length(${word})`),
   ])
 }
@@ -103,27 +109,27 @@ const hiddenStarts = (part: string) =>
 const LONG = 12
 
 /**
- * Words that may be meant by one with slips in it, so many at most. Of a long one the beginning is likely to be
- * right, or else what follows it; a short one looks alike. Whether it is one, is to be seen.
+ * Candidates for words within an edit distance, which has still to be computed: by their beginning or their middle for a
+ * long word, by trigrams for a short one.
  */
-export function lookingLike(db: Reader, scopes: number[], asked: string, slips: number) {
-  const third = Math.floor(asked.length / 3)
-  const [start, middle] = [asked.slice(0, third), asked.slice(third, -third)]
+export function similarTo(db: Reader, scopes: number[], target: string, edits: number) {
+  const third = Math.floor(target.length / 3)
+  const [start, middle] = [target.slice(0, third), target.slice(third, -third)]
   const alike =
-    asked.length < LONG
-      ? sql`${word} % ${asked}`
+    target.length < LONG
+      ? sql`${word} % ${target}`
       : or(like(word, `${start}%`), like(word, `%${middle}%`))
-  const asLong = sql`length(${word}) between ${asked.length - slips} and ${asked.length + slips}`
-  return said(db, scopes, and(alike, asLong)!, [desc(sql`similarity(${word}, ${asked})`)])
+  const asLong = sql`length(${word}) between ${target.length - edits} and ${target.length + edits}`
+  return wordsWhere(db, scopes, and(alike, asLong)!, [desc(sql`similarity(${word}, ${target})`)])
 }
 
-async function said(
+async function wordsWhere(
   db: Reader,
   scopes: number[],
   which: SQL,
   order: SQL[],
   most = MOST_WORDS,
-): Promise<SaidWord[]> {
+): Promise<VocabularyWord[]> {
   const rows = await db
     .select({ word, scopes: sql<string>`string_agg(${scope}::text, ' ')` })
     .from(searchWords)

@@ -1,26 +1,26 @@
 import type { Caller } from '../../platform/api/caller.ts'
 import type { Reader } from '../../platform/database/database.ts'
 import { asksForSomething, parseQuery, type Query, type Term } from '../language/parse.ts'
-import { saysNothing } from '../language/stop-words.ts'
+import { isStopWord } from '../language/stop-words.ts'
 import { scopesOf } from '../scopes.ts'
-import { formsNotWanted, type Meaning, meaningsOf } from './expand.ts'
+import { type Expansion, excludedForms, expansionsOf } from './expand.ts'
 import {
   allOf,
   anyOf,
   anyWordIn,
   inARow,
-  type Nearness,
-  nearnessOf,
+  type TermQueries,
   type TsQuery,
+  termQueries,
   wordsOfPhrase,
 } from './tsquery.ts'
-import type { SaidWord } from './vocabulary.ts'
+import type { VocabularyWord } from './vocabulary.ts'
 
-/** What is looked for in one scope. */
-export interface SoughtIn {
+/** A query in the vocabulary of one scope. */
+export interface ScopeQuery {
   scope: number
-  items: Nearness[]
-  /** None of what is found has any of this. */
+  terms: TermQueries[]
+  /** What no hit contains. */
   without: TsQuery
 }
 
@@ -30,14 +30,14 @@ export interface Phrases {
   unwanted: string[][]
 }
 
-/** What is looked for: as each scope is asked for it, and as it is marked in what is found. */
-export interface Sought {
-  scopes: SoughtIn[]
+/** A query as it was understood: for each scope, and as it is highlighted in what is found. */
+export interface Understanding {
+  scopes: ScopeQuery[]
   phrases: Phrases
   marks: Marks
   query: Query
-  /** What each of the query's terms stands for. */
-  meanings: Meaning[]
+  /** Of each of the query's terms. */
+  expansions: Expansion[]
 }
 
 export interface Marks {
@@ -51,50 +51,50 @@ interface Narrower {
   open?: boolean
 }
 
-/** Understands a query in the words of the reader's own communities, or of one. Without scopes it finds nothing. */
+/** Understands a query in the vocabulary of the reader's own communities, or of one. Without scopes it finds nothing. */
 export async function understand(
   db: Reader,
   caller: Caller,
   typed: string,
   { community, open }: Narrower = {},
-): Promise<Sought> {
+): Promise<Understanding> {
   const query = parseQuery(typed, open)
   const { terms, phrases, excluded } = query
   const mine = asksForSomething(query) ? await scopesOf(db, caller) : []
   const scopes = community === undefined ? mine : mine.filter((it) => it === community)
-  const [meanings, unwanted] =
+  const [expansions, unwanted] =
     scopes.length > 0
       ? await Promise.all([
-          meaningsOf(db, scopes, terms),
-          formsNotWanted(db, scopes, excluded.terms),
+          expansionsOf(db, scopes, terms),
+          excludedForms(db, scopes, excluded.terms),
         ])
       : [[], []]
   const apart = excluded.terms.filter(isInParts).map(({ parts }) => parts)
   return {
-    scopes: scopes.map((scope) => soughtIn(scope, query, meanings, unwanted)),
+    scopes: scopes.map((scope) => scopeQuery(scope, query, expansions, unwanted)),
     phrases: { wanted: phrases, unwanted: [...excluded.phrases, ...apart] },
-    marks: marksOf(meanings, [
+    marks: marksOf(expansions, [
       ...phrases.flatMap((it) =>
-        it.every(saysNothing) ? it : it.filter((word) => !saysNothing(word)),
+        it.every(isStopWord) ? it : it.filter((word) => !isStopWord(word)),
       ),
       ...terms.filter(isInParts).flatMap(({ parts }) => parts),
     ]),
-    ...{ query, meanings },
+    ...{ query, expansions },
   }
 }
 
-function soughtIn(
+function scopeQuery(
   scope: number,
   { terms, phrases }: Query,
-  meanings: Meaning[],
-  unwanted: SaidWord[],
-): SoughtIn {
+  expansions: Expansion[],
+  unwanted: VocabularyWord[],
+): ScopeQuery {
   const asPhrases = phrases.map((it) => wordsOfPhrase(it, scope))
   return {
     scope,
-    items: [
-      ...meanings.map((it, index) => withParts(nearnessOf(it, scope), terms[index]!, scope)),
-      ...asPhrases.map((it) => ({ same: it, part: it, any: it })),
+    terms: [
+      ...expansions.map((it, index) => withParts(termQueries(it, scope), terms[index]!, scope)),
+      ...asPhrases.map((it) => ({ exact: it, partial: it, any: it })),
     ],
     without: anyWordIn(scope, unwanted),
   }
@@ -103,24 +103,28 @@ function soughtIn(
 const isInParts = ({ parts, written }: Term) => parts.length > 1 && written === undefined
 
 /** What a hyphen holds together may also have been written as words of their own. */
-function withParts({ same, part, any }: Nearness, term: Term, scope: number): Nearness {
+function withParts({ exact, partial, any }: TermQueries, term: Term, scope: number): TermQueries {
   const apart = isInParts(term) ? inARow(term.parts, scope) : undefined
-  return { same: anyOf([same, apart]), part: anyOf([part, apart]), any: anyOf([any, apart]) }
-}
-
-function marksOf(meanings: Meaning[], more: string[]): Marks {
-  const said = meanings.flatMap(({ same, parts, mistyped, compound }) => [
-    ...[same, parts, mistyped].flat(),
-    ...compound.flat(),
-  ])
   return {
-    words: new Set([...said.map(({ word }) => word), ...more]),
-    starts: meanings.flatMap(({ start }) => start ?? []),
+    exact: anyOf([exact, apart]),
+    partial: anyOf([partial, apart]),
+    any: anyOf([any, apart]),
   }
 }
 
-/** All of it, and nothing of what is not wanted. */
-export function wholeOf({ items, without }: SoughtIn): TsQuery {
-  const all = allOf(items.map(({ any }) => any))
+function marksOf(expansions: Expansion[], more: string[]): Marks {
+  const found = expansions.flatMap(({ exact, partial, fuzzy, compound }) => [
+    ...[exact, partial, fuzzy].flat(),
+    ...compound.flat(),
+  ])
+  return {
+    words: new Set([...found.map(({ word }) => word), ...more]),
+    starts: expansions.flatMap(({ prefix }) => prefix ?? []),
+  }
+}
+
+/** The whole query: every term, and nothing that is excluded. */
+export function wholeOf({ terms, without }: ScopeQuery): TsQuery {
+  const all = allOf(terms.map(({ any }) => any))
   return all && (without ? `${all}&!${without}` : all)
 }

@@ -7,17 +7,17 @@ const { scope, words, publishedAt, postId } = searchEntries
 /** Any number will do that nothing else takes. */
 const VOCABULARY = 20_180_608
 
-/** Keeps the vocabulary of a scope from losing words until the change commits: others may add to it. */
-export const holdWords = (id: SQL) =>
+/** A shared lock on the vocabulary of a scope until the change commits: others may add to it, none may prune it. */
+export const shareVocabulary = (id: SQL) =>
   sql`pg_advisory_xact_lock_shared(${VOCABULARY}::int, ${id}::int)`
 
-/** Waits for all who are adding to it, and has others wait until the change commits. */
-export async function holdAllWords({ tx }: Change, id: number) {
+/** Locks the vocabulary of a scope until the change commits, once all who are adding to it have. */
+export async function lockVocabulary({ tx }: Change, id: number) {
   await tx.execute(sql`select pg_advisory_xact_lock(${VOCABULARY}::int, ${id}::int)`)
 }
 
-/** By which words posts are found. */
-export async function wordsBehind({ tx }: Change, postIds: number[]) {
+/** The words by which posts are found. */
+export async function lexemesOf({ tx }: Change, postIds: number[]) {
   if (postIds.length === 0) return new Set<string>()
   const rows = await tx
     .select({ words: sql<string>`array_to_string(tsvector_to_array(${words}), ' ')` })
@@ -29,10 +29,10 @@ export async function wordsBehind({ tx }: Change, postIds: number[]) {
 const RECENT = 200
 
 /**
- * Forgets those of some words that nothing of a scope says any more: what is withdrawn leaves no trace. All of its
- * words are to be held.
+ * Deletes from a scope's vocabulary those of some words that no document contains any more, so that what is withdrawn
+ * leaves no trace. The vocabulary has to be locked.
  */
-export async function forgetUnsaid({ tx }: Change, id: number, gone: Set<string>) {
+export async function pruneVocabulary({ tx }: Change, id: number, gone: Set<string>) {
   if (gone.size === 0) return
   const recent = tx
     .select({ words })

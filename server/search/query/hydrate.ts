@@ -16,8 +16,8 @@ import { searchEntries } from '../tables.ts'
 
 const shownAbstract = sql<string>`case when ${isAbstractGone} then '' else ${talks.abstractHtml} end`
 
-/** What was found, with all that is shown of it, in the order it was found. */
-export async function entriesOf(db: Reader, caller: Caller, ids: number[]) {
+/** Entries by their ids, in the order of these, with all that is shown of them: as far as the reader may find them. */
+export async function hydrate(db: Reader, caller: Caller, ids: number[]) {
   if (ids.length === 0) return []
   const rows = await db
     .select({
@@ -63,4 +63,4 @@ export async function entriesOf(db: Reader, caller: Caller, ids: number[]) {
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-export type FoundEntry = Awaited<ReturnType<typeof entriesOf>>[number]
+export type FoundEntry = Awaited<ReturnType<typeof hydrate>>[number]

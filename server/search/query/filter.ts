@@ -6,9 +6,9 @@ import { daysAfter, startOfDay } from '../../platform/time/days.ts'
 import { attachments, posts, threads } from '../../threads/tables.ts'
 import type { SearchQuery } from '../contract.ts'
 import { searchEntries } from '../tables.ts'
-import type { Phrases } from './sought.ts'
+import type { Phrases } from './understand.ts'
 
-/** What a search is narrowed to, and the place from which it goes on. */
+/** What a search is narrowed to, and the cursor from which it goes on. */
 export interface Filter {
   query: SearchQuery
   phrases: Phrases
@@ -20,8 +20,8 @@ const { id, postId, kind, authorId, authorityId, threadId, talkId, publishedAt }
 export const isByWhom = ({ query: { member, authority } }: Filter) =>
   member !== undefined || authority !== undefined
 
-/** Of this, the indexes lead from one entry to the next, the newest first. */
-export const inOrder = ({ query: { member, authority, from, to }, after }: Filter) =>
+/** The part of a filter that an index can scan in order, the newest first. */
+export const indexedPart = ({ query: { member, authority, from, to }, after }: Filter) =>
   and(
     member === undefined ? undefined : eq(authorId, member),
     authority === undefined ? undefined : eq(authorityId, authority),
@@ -30,10 +30,10 @@ export const inOrder = ({ query: { member, authority, from, to }, after }: Filte
     earlierThan(publishedAt, id, after),
   )
 
-/** All of it. */
-export const narrowed = (caller: Caller, filter: Filter) =>
+/** The whole filter. */
+export const isWithin = (caller: Caller, filter: Filter) =>
   and(
-    inOrder(filter),
+    indexedPart(filter),
     filter.query.kind === undefined ? undefined : eq(kind, filter.query.kind),
     filter.query.answered ? isAnswered : undefined,
     filter.query.attachments ? hasFiles : undefined,
@@ -50,7 +50,7 @@ const within = (at: Date) => new Date(Math.min(Math.max(at.getTime(), FIRST), LA
 /** These words in this order. None of them holds a sign that means something to the pattern. */
 const stands = (phrase: string[]) => sql`${searchEntries.said} like ${`% ${phrase.join(' ')} %`}`
 
-// Each asked of the entry at hand, and so of few: as conditions they would be joined first, with all there are.
+// As subqueries, since joined they would be evaluated first, for all entries there are.
 const isAnswered = sql`(select ${threads.acceptedCount} > 0 from ${threads} where ${threads.id} = ${threadId})`
 /** What a hidden post has is not told: of the first one, the title is still found. */
 const hasFiles = sql`(select true from ${attachments} join ${posts} on ${posts.id} = ${attachments.postId}

@@ -1,47 +1,47 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Change } from '../../platform/change/change.ts'
 import type { Transaction } from '../../platform/database/database.ts'
-import { indexed, vectorOf } from '../language/vector.ts'
+import { analyse, vectorOf } from '../language/analyse.ts'
 import { searchEntries, searchWords } from '../tables.ts'
-import { holdWords } from './forget.ts'
+import { shareVocabulary } from './vocabulary.ts'
 
 type Columns = Omit<typeof searchEntries.$inferInsert, 'words' | 'title' | 'said'>
 
-/** What is to be found, in words. */
-export interface Finding {
+/** Something that can be found, with the texts it is found by. */
+export interface SearchDocument {
   entry: Columns
   title: string | undefined
   texts: string[]
 }
 
-/** Has things of one kind be found by their words: anew, where they were found by others. */
-export async function enter({ tx }: Change, findings: Finding[]) {
-  const [first] = findings
+/** Indexes documents of one kind, or indexes them again. */
+export async function indexDocuments({ tx }: Change, documents: SearchDocument[]) {
+  const [first] = documents
   if (!first) return
   const { talkId, eventId, communityId } = first.entry
-  const entering =
+  const upsert =
     talkId != null
-      ? enterTalks
+      ? upsertTalks
       : eventId != null
-        ? enterEvents
+        ? upsertEvents
         : communityId != null
-          ? enterCommunities
-          : enterPosts
-  await entering(tx, inWords(findings))
+          ? upsertCommunities
+          : upsertPosts
+  await upsert(tx, rowsOf(documents))
 }
 
-/** The entries, and the words that are said in each scope: in one order, see below. */
-function inWords(findings: Finding[]) {
+/** The rows of the index, and of the vocabulary of each scope in one order. */
+function rowsOf(documents: SearchDocument[]) {
   const said = new Map<number, ReadonlySet<string>>()
-  const entries = findings.map(({ entry, title, texts }) => {
+  const entries = documents.map(({ entry, title, texts }) => {
     const { scope } = entry
-    const { places, row, vocabulary } = indexed(title === undefined ? texts : [title, ...texts])
+    const { positions, row, vocabulary } = analyse(title === undefined ? texts : [title, ...texts])
     said.set(scope, new Set([...(said.get(scope) ?? []), ...vocabulary]))
     return {
       ...entry,
-      words: vectorOf(scope, places),
+      words: vectorOf(scope, positions),
       said: row,
-      title: title === undefined ? null : vectorOf(scope, indexed([title]).places),
+      title: title === undefined ? null : vectorOf(scope, analyse([title]).positions),
     }
   })
   const lists = [...said]
@@ -50,32 +50,31 @@ function inWords(findings: Finding[]) {
   return { entries: JSON.stringify(entries), said: JSON.stringify(lists) }
 }
 
-const again = sql`do update set scope = excluded.scope, thread_id = excluded.thread_id,
+const replace = sql`do update set scope = excluded.scope, thread_id = excluded.thread_id,
   kind = excluded.kind, author_id = excluded.author_id,
   authority_id = excluded.authority_id, published_at = excluded.published_at, words = excluded.words,
   title = excluded.title, said = excluded.said`
 
-const enterPosts = entering(sql`on conflict (post_id) ${again}`)
-const enterTalks = entering(sql`on conflict (talk_id) ${again}`)
-const enterEvents = entering(sql`on conflict (event_id) ${again}`)
-const enterCommunities = entering(sql`on conflict (community_id) ${again}`)
+const upsertPosts = upsertingOn(sql`on conflict (post_id) ${replace}`)
+const upsertTalks = upsertingOn(sql`on conflict (talk_id) ${replace}`)
+const upsertEvents = upsertingOn(sql`on conflict (event_id) ${replace}`)
+const upsertCommunities = upsertingOn(sql`on conflict (community_id) ${replace}`)
 
 /**
- * Words are learned in one order, so that two who learn the same ones at once wait for each other and not in a
- * circle. Nobody forgets a word between its being known here and the commit of who says it. Which of
- * the two is entered first, Postgres may choose.
+ * Rows of the vocabulary are inserted in one order, so that two changes that insert the same ones cannot deadlock, and
+ * under a shared lock, so that no word is pruned before the commit of what contains it.
  */
-function entering(known: SQL) {
+function upsertingOn(conflict: SQL) {
   return (tx: Transaction, { entries, said }: { entries: string; said: string }) => {
-    const learned = tx.$with('learned', {}).as(sql`
+    const vocabulary = tx.$with('vocabulary', {}).as(sql`
       insert into ${searchWords} (scope, word)
       select said.scope, word
       from json_to_recordset(${said}::json) as said (scope bigint, words text),
-        lateral (select ${holdWords(sql`said.scope`)}) as held,
+        lateral (select ${shareVocabulary(sql`said.scope`)}) as held,
         lateral string_to_table(said.words, ' ') as word
       where word <> ''
       on conflict do nothing`)
-    const entered = tx.$with('entered', {}).as(sql`
+    const rows = tx.$with('entries', {}).as(sql`
       insert into ${searchEntries} (scope, post_id, thread_id, talk_id, event_id, community_id, kind,
         author_id, authority_id, published_at, words, title, said)
       select scope, "postId", "threadId", "talkId", "eventId", "communityId", kind, "authorId", "authorityId", "publishedAt",
@@ -83,7 +82,7 @@ function entering(known: SQL) {
       from json_to_recordset(${entries}::json) as entry (scope bigint, "postId" bigint, "threadId" bigint,
         "talkId" bigint, "eventId" bigint, "communityId" bigint, kind text, "authorId" bigint, "authorityId" bigint, "publishedAt" timestamptz,
         words text, title text, said text)
-      ${known}`)
-    return tx.with(learned, entered).select({ done: sql`true` }).from(sql`(values (true)) as done`)
+      ${conflict}`)
+    return tx.with(vocabulary, rows).select({ done: sql`true` }).from(sql`(values (true)) as done`)
   }
 }

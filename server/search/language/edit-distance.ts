@@ -1,12 +1,12 @@
-/** How many slips of the fingers a word of this length is forgiven. Of a number, none: it would be another. */
-export const slipsForgiven = (word: string) =>
+/** The edit distance within which another word may be meant. Of a number, none: it would be another. */
+export const maxEdits = (word: string) =>
   word.length < 4 || /\p{N}/u.test(word) ? 0 : word.length < 9 ? 1 : 2
 
 /**
- * How many slips it takes to type one word for another, where it is no more than so many: a letter too many, too
- * few, another, or two in the wrong order (the distance of Damerau and Levenshtein).
+ * The edit distance of two words after Damerau and Levenshtein (a letter inserted, deleted, replaced, or two swapped);
+ * undefined above a maximum.
  */
-export function slipsBetween(one: string, other: string, most: number) {
+export function editDistance(one: string, other: string, most: number) {
   if (Math.abs(one.length - other.length) > most) return undefined
   let beforeLast: number[] = []
   let last = Array.from({ length: other.length + 1 }, (_, index) => index)
@@ -26,6 +26,6 @@ export function slipsBetween(one: string, other: string, most: number) {
     beforeLast = last
     last = row
   }
-  const slips = last[other.length]!
-  return slips <= most ? slips : undefined
+  const distance = last[other.length]!
+  return distance <= most ? distance : undefined
 }
